@@ -8,6 +8,7 @@ from bot.answers.build import answer
 from bot.answers.claims.additions import words_unsaid
 from bot.answers.claims.denied_and_tagged import turned, without_denial
 from bot.answers.claims.found import STANCES, affirmed, denied
+from bot.answers.claims.itself_called_off import is_itself_called_off
 from bot.answers.claims.listings import claims_with_a_stranger, strangers_to
 from bot.answers.claims.places import leaves_a_place
 from bot.answers.claims.stances import is_spoken_of_otherwise
@@ -59,7 +60,7 @@ def build_affirmation(asked: Asked, knowledge: Knowledge) -> Answer:
         return tell_verdict(verdict, asked, knowledge)
     joined = reading.has("and_what", "plus", "both") and len(found) > 1  # "partners and open models": a claim each
     uncertain = (not joined and all(says_more(claim, reading) for claim in found)) or names_a_doer(reading)
-    uncertain = uncertain or is_spoken_of_otherwise(reading, knowledge)
+    uncertain = uncertain or is_spoken_of_otherwise(reading, knowledge) or is_itself_called_off(reading)
     uncertain = uncertain or any(misses_things(claim, _of_any_model(reading, knowledge), knowledge) for claim in found)
     uncertain = uncertain or any(says_another(claim, reading, knowledge) for claim in found)
     uncertain = uncertain or (not no and any(_is_of_another_time(claim, reading, knowledge) for claim in found))

@@ -8,6 +8,7 @@ from typing import Literal
 from knowledge import Claim, Knowledge, Mention, cues_of, frozen, has_han, overlaps, replace, within
 
 from bot.answers.claims.fields import is_of_another_field
+from bot.answers.claims.itself_called_off import is_itself_called_off
 from bot.answers.claims.stances import is_spoken_of_otherwise
 from bot.answers.claims.times_led import is_counted_back
 from bot.models import Reading
@@ -103,7 +104,7 @@ def verdict_on(reading: Reading, knowledge: Knowledge) -> Verdict | None:
     """Yes or no, where a claim explains every word of the question; None where that is not certain."""
     if not reading.has("polar", "confirm") or not reading.told_fully or is_turned(reading):
         return None
-    if asks_for_both_sides(reading) or is_spoken_of_otherwise(reading, knowledge):
+    if asks_for_both_sides(reading) or is_spoken_of_otherwise(reading, knowledge) or is_itself_called_off(reading):
         return None
     if is_counted_back(told_claims(reading, knowledge), reading):
         return None

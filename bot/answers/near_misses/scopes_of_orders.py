@@ -125,8 +125,8 @@ def _asks_for_a_company_by_its_models(reading: Reading, knowledge: Knowledge) ->
 
 @near_miss("wealth", "rich", "richest", "wealthy", beside=("expensive", "priciest"))
 def _asks_how_rich_it_is(reading: Reading, _: Knowledge) -> bool:
-    """ "Is Alibaba rich?": of its money, where nothing says that its price is meant."""
-    named = any(m.kind == "metric" for m in reading.mentions) or not reading.cues.isdisjoint(_MULTIPLES)
+    """ "Is Alibaba rich?": of its money, where nothing says that its price is meant ("how many turns rich")."""
+    named = any(m.kind == "metric" for m in reading.mentions) or not reading.cues.isdisjoint({*_MULTIPLES, "turns"})
     stock = any(m.text.casefold() in _OF_STOCKS for m in reading.mentions)
     rich = any(m.text.casefold() in ("rich", "richest", "wealthy") for m in reading.mentions)
     return rich and not named and not stock and "metrics" not in reading.inherited

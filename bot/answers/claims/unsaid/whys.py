@@ -27,6 +27,7 @@ _FALLING = frozenset(
 )
 _STOCK = frozenset({"stock", "stocks", "share price", "shares", "price", "股价", "股票"})
 _DENYING, _DENYING_HAN = ("negation",), frozenset({"没有", "沒有", "没", "沒", "冇"})
+_CAUTION = "caution"
 _OPENING = 3
 """Within how many mentions a denial is of the whole: "why choose Asia, and not America?" has its reason."""
 _HAD = frozenset({"partner", "build", "data_center", "model", "gemini", "emerging", "expansion", "growth_driver"})
@@ -56,9 +57,9 @@ def takes_a_lack_for_granted(claims: Points, reading: Reading) -> bool:
 
 @unsaid(_WHY)
 def takes_a_fall_for_granted(claims: Points, reading: Reading) -> bool:
-    """ "Why did the stock fall?": that it rose is said."""
+    """ "Why did the stock fall?": that it rose is said; to be "down on it" is to have doubts."""
     words = reading.mentions if reading.has(_WHY) else ()
-    fallen = any(_is_any_of(m, _FALLING) for m in words)
+    fallen = any(_is_any_of(m, _FALLING) and m.key != _CAUTION for m in words)
     return bool(claims) and fallen and any(_is_any_of(m, _STOCK) for m in words)
 
 

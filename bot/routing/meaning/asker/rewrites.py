@@ -56,6 +56,7 @@ from bot.routing.meaning.asker.situations import (
     without_places_in_texts,
     without_work_of_the_asker,
 )
+from bot.routing.meaning.asker.tags import with_tags_of_denials
 from bot.routing.meaning.asker.unreal import with_multiples_of_ones_own, with_what_is_not_so
 from bot.routing.meaning.asker.wagers import without_stakes_of_the_loser, without_stakes_that_speak
 from bot.routing.meaning.asker.witnesses import (
@@ -72,6 +73,7 @@ REWRITES = (
     with_mergers_supposed,
     with_names_that_look_like_particles,
     with_disbelief_as_denial,
+    with_tags_of_denials,
     without_outer_clauses,
     without_ends_of_series,
     without_numbers_of_questions,

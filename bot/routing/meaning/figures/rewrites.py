@@ -164,6 +164,7 @@ from bot.routing.meaning.figures.multiples.ratings_given import (
     with_targets_in_short,
 )
 from bot.routing.meaning.figures.multiples.ratios_as_multiples import without_ratios_behind_multiples
+from bot.routing.meaning.figures.multiples.turns_climbed import with_turns_climbed
 from bot.routing.meaning.figures.numbered_years import with_years_by_their_number
 from bot.routing.meaning.figures.one_measure_alone import with_one_measure_alone, without_measures_not_wanted
 from bot.routing.meaning.figures.own_figures import with_amounts_pointed_at, with_own_figures_as_meant
@@ -205,6 +206,7 @@ from bot.routing.meaning.figures.small_words import (
 REWRITES = (
     with_gaps_beside_budgets,
     without_ratios_behind_multiples,
+    with_turns_climbed,
     with_deductions,
     with_portions_deducted,
     with_parts_in_buckets,

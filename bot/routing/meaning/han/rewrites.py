@@ -23,6 +23,7 @@ from bot.routing.meaning.han.competitors import (
 from bot.routing.meaning.han.counted_in import with_figures_counted_in_names
 from bot.routing.meaning.han.counted_names import with_names_counted, with_nobody_behind
 from bot.routing.meaning.han.counts_behind_names import without_counts_behind_names
+from bot.routing.meaning.han.denied_being import with_being_denied
 from bot.routing.meaning.han.denied_first import without_names_denied_first
 from bot.routing.meaning.han.distances_in_points import with_distances_in_points
 from bot.routing.meaning.han.each_of import with_each_before_limits
@@ -122,6 +123,7 @@ def _where_there_is_chinese(rewrite: Rewrite) -> Rewrite:
 
 
 REWRITES = tuple(map(_where_there_is_chinese, (
+    with_being_denied,
     with_whom_it_leads,
     with_passives,
     with_offerings_called_off,

@@ -27,9 +27,14 @@ _ATTRIBUTING = frozenset({"attribute", "attributes", "attributed", "ascribe", "a
 _WHAT, _TO, _FACTORS = "what", "to", frozenset({"factor", "factors", "cause", "causes", "thing", "things"})
 _STRONG, _STRENGTH = ("strong", "powerful"), "strength"
 _BURDENS = ("risk", "strength")
+_ASKED_BACK = frozenset({"what are they", "what are those", "what are these", "which are they"})
 _NOTES = frozenset({"footnote", "footnotes", "footer", "endnote"})
 _POINTS = frozenset({"point", "bit", "part", "item", "bullet", "remark"})
 _TALKED_OF, _POINTED = ("mentioned", "says", "article"), ("it", "its")
+_BANDIED = frozenset(
+    {"talk", "talks", "talking", "keep", "keeps", "bandy", "bandies", "bang", "harp", "drone", "rabbit"}
+)
+"""What is said of people who use a term over and over."""
 _ON = ("about", "on", "regarding", "concerning", "with")
 
 
@@ -111,6 +116,18 @@ def without_points_to_define(mentions: Mentions, _: Knowledge) -> Mentions:
 
 
 @woken_by(_DEFINE, beside=_BURDENS)
+def without_points_asked_back(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "My boss wants two threats to the plan, what are they?": asks for the points, and what no word means."""
+    first = min((m.end for m in mentions if m.key in _BURDENS), default=None)
+    if first is None:
+        return mentions
+    return tuple(
+        m.as_filler() if m.start >= first and m.key == _DEFINE and m.text.casefold() in _ASKED_BACK else m
+        for m in mentions
+    )
+
+
+@woken_by(_DEFINE, beside=_BURDENS)
 def with_burdens_explained(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Explain what is the issue with the cloud IPO": what speaks against it is to be told, and no word is to be
     defined."""
@@ -185,17 +202,25 @@ def with_growth_attributed(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*told, why), key=lambda m: (m.start, m.end)))
 
 
-@woken_by(*_TALKED_OF, beside=_POINTED)
+@woken_by(*_TALKED_OF, *_BANDIED, beside=_POINTED)
 def with_terms_pointed_at(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "It keeps mentioning LLMs. What are those?": a term that is said to be talked of, and nothing else, is to be
     defined."""
-    terms = {m.key for m in mentions if m.kind == "term"}
-    told = any(m.kind in ("entity", "group", "period") or m.quantity for m in mentions)
-    talked_of = any(m.key in _TALKED_OF for m in mentions)
-    asked = [m for m in mentions if m.key == _WHAT]
-    pointed = mentions[-1]
+    end = max((m.end for m in mentions if m.kind != "filler"), default=0)
+    said = [m for m in mentions if m.start < end]  # "what is that, please?"
+    terms = {m.key for m in said if m.kind == "term"}
+    spans = {(m.start, m.end) for m in said if m.kind == "term"}
+    others = [m for m in said if (m.start, m.end) not in spans]
+    told = any(m.kind in ("entity", "group", "period") or m.quantity for m in others)
+    talked_of = any(m.key in _TALKED_OF or _is_bandied(m) for m in said)
+    asked = [m for m in said if m.key == _WHAT]
     if len(terms) != 1 or told or not (talked_of and asked):
         return mentions
+    pointed = said[-1]
     if pointed.key not in _POINTED or asked[-1].end < pointed.start - 1:
         return mentions
-    return (*(m for m in mentions if m.end < pointed.end), pointed._replace(key=_DEFINE))
+    return (*(m for m in said if m.end < pointed.end and m.kind != "group"), pointed._replace(key=_DEFINE))
+
+
+def _is_bandied(mention: Mention) -> bool:
+    return mention.text.casefold().split()[0] in _BANDIED

@@ -16,6 +16,10 @@ _FALLING = frozenset(
      "contracted", "contracting", "tumble", "tumbled", "losing", "lose", "loses", "lost", "下降",
      "下降了", "下滑", "下滑了", "减少", "减少了", "萎缩", "下跌", "下跌了", "缩水", "減少", "萎縮", "縮水"}
 )
+_DOWN = frozenset({"down"})
+"""With "go", which by itself falls nowhere."""
+_POLAR = "polar"
+_ASKED_OTHERWISE = ("why", "what", "which", "who", "how_much", "how_many", "when", "will", "ipo", "risk", "compare")
 
 
 @woken_by(_WHY, beside=(_REVENUE, *_TAKINGS))
@@ -33,6 +37,23 @@ def with_revenue_said_to_fall(mentions: Mentions, knowledge: Knowledge) -> Menti
 
     growth = takings[0]._replace(kind="cue", key=_GROWTH)
     return tuple(dict.fromkeys((*(told(m) for m in mentions if m.key != _TOO), growth)))
+
+
+@woken_by(*_FALLING, *_DOWN, beside=(_REVENUE, *_TAKINGS))
+def with_revenue_asked_to_fall(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Did Azure's revenue shrink?": its growth says whether, where a source gives that; of a time or by how much it
+    says nothing."""
+    words = _FALLING | _DOWN
+    falls = {m.start for m in mentions if m.kind != "entity" and words & set(m.text.casefold().split())}
+    takings = [m for m in mentions if m.key == _REVENUE or _TAKINGS & set(m.text.casefold().split())]
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    told = any(m.quantity or m.period for m in mentions) or not keys.isdisjoint(_ASKED_OTHERWISE)
+    if not falls or not takings or told or _POLAR not in keys or not _is_measured(mentions, knowledge):
+        return mentions
+    growth = takings[0]._replace(kind="cue", key=_GROWTH, word=None)
+    taken = {m.start for m in takings}
+    rest = (m.as_filler() if m.start in falls else m for m in mentions if m.start not in taken and m.key != _TOO)
+    return tuple(sorted(dict.fromkeys((*rest, growth)), key=lambda m: (m.start, m.end)))
 
 
 def _is_measured(mentions: Mentions, knowledge: Knowledge) -> bool:

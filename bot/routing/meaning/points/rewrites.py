@@ -20,7 +20,7 @@ from bot.routing.meaning.points.drivers import (
     with_growth_that_lifts,
 )
 from bot.routing.meaning.points.effects_set_aside import without_effects_set_aside
-from bot.routing.meaning.points.events_supposed import without_will_of_events
+from bot.routing.meaning.points.events_supposed import with_troubles_to_come, without_will_of_events
 from bot.routing.meaning.points.explanations import (
     with_accounts_given,
     with_burdens_explained,
@@ -32,9 +32,10 @@ from bot.routing.meaning.points.explanations import (
     with_why_in_short,
     with_workings_to_define,
     without_notes_to_write,
+    without_points_asked_back,
     without_points_to_define,
 )
-from bot.routing.meaning.points.false_premises import with_revenue_said_to_fall
+from bot.routing.meaning.points.false_premises import with_revenue_asked_to_fall, with_revenue_said_to_fall
 from bot.routing.meaning.points.gaps_explained import with_gaps_explained
 from bot.routing.meaning.points.hampering import (
     with_brakes,
@@ -85,6 +86,7 @@ from bot.routing.meaning.points.users_focused_on import with_users_focused_on
 from bot.routing.meaning.points.watched import with_points_watched
 
 REWRITES = (
+    without_points_asked_back,
     with_users_focused_on,
     without_effects_set_aside,
     with_lacks,
@@ -95,6 +97,7 @@ REWRITES = (
     with_dangers_that_hold_back,
     with_growth_that_lifts,
     with_revenue_said_to_fall,
+    with_revenue_asked_to_fall,
     with_growth_of_its_time,
     with_growth_of_the_cloud,
     with_models_beside_an_app,
@@ -137,6 +140,7 @@ REWRITES = (
     with_regions_to_name,
     with_gains_of_markets,
     without_will_of_events,
+    with_troubles_to_come,
     with_regulation_on_both_sides,
     with_pressure_alone,
     with_pressure_from_a_side,
