@@ -15,6 +15,7 @@ from bot.answers.statements.comparing import HIGHER, LOWER, beats, denials, is_d
 from bot.answers.statements.sentence import segments_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
+from bot.answers.verification.either_of import of_either_beside
 from bot.answers.verification.lying_between import asks_what_lies_between, lies_between
 from bot.answers.verification.measured_against import is_measured_against, of_group
 from bot.answers.verification.spans import of_another_span
@@ -27,7 +28,7 @@ from bot.models import Direction, Reading, Row
 _NEAR = frozenset({"near", "close"})
 _BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
-_FROM = "from"
+_FROM, _THAN, _EITHER = "from", "than", ("either", "either of")
 _SIGNS: Mapping[str, Direction] = {">": "high", "<": "low", "＞": "high", "＜": "low"}
 _FOLLOWING = ("followed", "followed by", "其次", "其次是", "次之", "紧随其后", "緊隨其後")
 
@@ -227,7 +228,9 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     two_sided = any(side_of(other.entity, reading, knowledge) is not None for other in others)  # 比A高但比B低
     if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}) and not two_sided:
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
-    if reading.has("choice"):
+    if either := of_either_beside(rows, reading, _claimed_direction(reading, metric)):
+        return either
+    if reading.has("choice") and not _is_than_either(reading):
         return Verification("yes", "choice", rows)
     if asks_what_lies_between(reading) and len(mine) == 1 and len(others) == 2:
         return Verification(yes_or_no(lies_between(mine[0], others, reading)), "beside", rows, beside=others)
@@ -253,6 +256,13 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     disagreeing = is_denied(reading) and len({all(beats(one, o, against[o]) for one in mine) for o in others}) > 1
     verdict = "plain" if disagreeing else yes_or_no(holds)  # "not as big as AWS and Alibaba": as one of the two
     return Verification(verdict, "beside", shown, direction=direction, disputed=stated, beside=alone)
+
+
+def _is_than_either(reading: Reading) -> bool:
+    """ "Bigger than either Azure or Google Cloud" is bigger than both."""
+    than = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _THAN}
+    said = any(m.text.casefold() in _EITHER and m.start in than for m in reading.mentions)
+    return said and not any(m.kind == "entity" and m.end in than for m in reading.mentions)
 
 
 def _says_near(reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from bot.routing.word_places import past
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {
     "past": "above", "beyond": "above", "north of": "above", "south of": "below",
-    **dict.fromkeys(("passed", "crossed", "topped", "cleared"), "above"),
+    **dict.fromkeys(("passed", "crossed", "topped", "cleared", "pass", "passes", "cross", "crosses"), "above"),
 }
 _RATES = ("percent", None)
 _MEASURED = ("percent", "multiple", "usd", "cny", "downloads", "regions", "parameters")
@@ -57,7 +57,8 @@ def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key=_GROWTH) if rises(m) else m for m in mentions)
 
 
-@woken_by("past", "beyond", "north", "south", "passed", "crossed", "topped", "cleared")
+@woken_by("past", "beyond", "north", "south", "passed", "crossed", "topped", "cleared", "pass", "passes", "cross",
+          "crosses")
 def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Past 50 times earnings", "has its share passed 10 %?": right before a figure it is a limit."""
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit in _MEASURED}

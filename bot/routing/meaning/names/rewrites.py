@@ -25,7 +25,12 @@ from bot.routing.meaning.names.comparisons import (
     with_people_compared,
     without_concessions,
 )
-from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.counted_groups import (
+    with_counted_groups,
+    with_counted_names,
+    with_names_in_digits,
+    with_vendors,
+)
 from bot.routing.meaning.names.countries_left_out import without_countries_left_out
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
@@ -129,6 +134,7 @@ REWRITES = (
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
+    with_counted_names,
     with_figures_of_owners,
     with_authors_parameters,
     with_roles_for_owners,
