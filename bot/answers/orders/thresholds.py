@@ -24,6 +24,7 @@ from bot.answers.words_of_yes import asks_whether_anybody, word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _NEAR, _DENYING = 2, ("not", "no")
+_RATES, _MILLION = ("percent", "multiple"), 10**6
 _COUNTING = ("how many", "what number of", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no", "among"]
 """`among`: yes of those of whom there is a figure, and of others there is none."""
@@ -269,8 +270,10 @@ def _counts(reading: Reading) -> bool:
 
 
 def _may_be_held(row: Row, limit: Limit) -> bool:
-    """Of figures of several kinds, those in the stated unit."""
-    return row.fact is not None and limit.stated.unit in (None, row.fact.unit)
+    """Of figures of several kinds, those in the stated unit; millions are no percentage."""
+    if row.fact is None or limit.stated.unit not in (None, row.fact.unit):
+        return False
+    return limit.stated.unit is not None or row.fact.unit not in _RATES or limit.stated.value < _MILLION
 
 
 def _limit(reading: Reading) -> Limit | None:

@@ -15,7 +15,7 @@ Way = Literal["figure", "times", "apart", "part", "rest"]
 
 _TURNS = ("turn", "turns")
 _REACH, _MOST_TIMES = 9, 3
-_APART, _PAIR = ("difference", "discount", "premium"), 2
+_APART, _PAIR, _BETWEEN = ("difference", "discount", "premium"), 2, "between"
 _ADVANTAGE = "advantage over"
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
@@ -134,10 +134,17 @@ def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None,
     at Alibaba": both names follow the limit."""
     apart = limit.stated.unit == "points" or _is_said_by(sentence, limit) or _leads_to_a_side(sentence, limit)
     apart = apart or any(m.key in _APART for m in sentence.reading.mentions) or _is_as_high(sentence, limit)
+    apart = apart or _is_between_them(sentence, limit)
     two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR
     if not (apart and two) or len(limits) != 1 or sentence.names[0].start < limit.stated.end:
         return None
     return next((m for m in sentence.names if m.key != subject), None)
+
+
+def _is_between_them(sentence: Sentence, limit: Limit) -> bool:
+    """ "Is there over 18 turns between Alibaba's P/E and Amazon's?"."""
+    between = {m.start for m in sentence.reading.mentions if m.key == _BETWEEN and m.start >= limit.stated.end}
+    return any(0 < sentence.names[0].start - place <= _PAIR for place in between)
 
 
 def _is_of_the_market(sentence: Sentence, limit: Limit) -> bool:

@@ -78,7 +78,7 @@ def _expected(pattern: Pattern, drawn: Drawn, relation: str) -> str:
 def _others(pattern: Pattern, drawn: Drawn) -> tuple[str, ...]:
     if not pattern.name:
         return ()
-    names = {name for slot, name in drawn.slots.items() if slot in "ABC" or slot.islower() and len(slot) > 1}
+    names = {name for slot, name in drawn.slots.items() if slot in "ABC" or (slot.islower() and len(slot) > 1)}
     return tuple(sorted(names - {drawn.slots[pattern.name]}))
 
 

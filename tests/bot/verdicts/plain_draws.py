@@ -48,7 +48,7 @@ def _numbers(speech: Speech, values: Sequence[Decimal], limits: Sequence[int]) -
     amounts = {"limit": low, "high": high, "distance": distance, "percent": percent, "said": said}
     amounts |= _of_two(*values[:2]) | {"times_b": times * values[1], "a_after_fall": values[0] * (100 - percent) / 100}
     amounts |= {"limit_from_b": abs(low - values[1])}
-    if len(values) > 2:  # noqa: PLR2004 - growth is told of two
+    if len(values) > 2:
         amounts |= _of_three(*values, low=low, high=high)
     tight = {low, high} & {*values, amounts["total"], amounts.get("total_bc"), amounts["average"]}
     aside = {amounts["gap"], amounts.get("gap_ac"), amounts.get("gap_bc")}
@@ -169,7 +169,8 @@ def _single(value: int, others: Mapping[str, Decimal], speech: Speech) -> Drawn 
     near = [value + step for step in (-7, -5, -4, -2, 2, 4, 5, 10) if value + step > 0]
     low, high = sorted(Decimal(limit) for limit in chance.sample(near, 2))
     said = Decimal(value if chance.random() < 0.5 else chance.choice(near))
-    amounts = {"value": Decimal(value), "limit": low, "high": high, "said": said, "rest": Decimal(100 - value), **others}
+    amounts = {"value": Decimal(value), "limit": low, "high": high, "said": said, "rest": Decimal(100 - value)}
+    amounts.update(others)
     return Drawn({"L": str(low), "H": str(high), "V": str(said)}, amounts)
 
 

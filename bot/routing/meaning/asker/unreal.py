@@ -22,7 +22,8 @@ _WHETHER = frozenset(
 _CHANGES = ("turned", "moved")
 _CHANGING = frozenset(
     {"doubles", "double", "triple", "triples", "treble", "trebles", "halve", "halves", "halved", "quadruple", "grew",
-     "grows", "fell", "falls", "rose", "gave", "loses", "lose", "cut", "减半", "翻倍", "翻番", "减", "翻"}
+     "grows", "fell", "falls", "rose", "gave", "loses", "lose", "cut", "took", "takes", "swallowed", "swallows",
+     "absorbed", "减半", "翻倍", "翻番", "减", "翻"}
 )
 _BEING_ANOTHER = frozenset(
     {"had", "were", "traded", "matched", "equalled", "equaled", "valued", "swapped", "got"}

@@ -12,7 +12,7 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _HOW_MANY, _TOTAL = "how_many", "total"
-_LIMITS = ("above", "below", "more", "less")
+_LIMITS = ("above", "below", "more", "less", "pricier", "cheaper")
 _BETWEEN, _SEVERAL = "between", 2
 _RATES = {"percent", "multiple"}
 _OF, _OF_NAMES = " of", frozenset({"of", "them", "these", "those", "the", "out", "two", "three", "four", "how", "many"})
@@ -34,6 +34,7 @@ def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     groups = {m.start for m in mentions if m.kind == "group"}
     of_clouds = any(m.kind == "group" and knowledge.base.groups[m.key].kind == _CLOUD_UNIT for m in mentions)
     measured = any(is_measure(m, knowledge) for m in mentions) or (of_clouds and _sets_a_limit(mentions))
+    measured = measured or any(m.quantity and m.quantity.unit == "multiple" for m in mentions)
     if not groups or not measured or any(m.key == _TOTAL for m in mentions):
         return mentions
     limited = _sets_a_limit(mentions)

@@ -74,6 +74,7 @@ from bot.routing.meaning.names.set_aside import with_rivals_set_aside
 from bot.routing.meaning.names.speakers import with_opinions_of_others, with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers, with_the_group_as_subject
+from bot.routing.meaning.names.swapped import with_names_swapped
 from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
 from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.topping import with_those_who_top_others
@@ -81,6 +82,7 @@ from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_names_swapped,
     with_placings,
     with_strangers_asked_alone,
     without_countries_left_out,
