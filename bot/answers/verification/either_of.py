@@ -15,7 +15,7 @@ _ONE_OF = (["one", "of"], ["either", "of"], ["any", "of"])
 _OF_THOSE = ("either", "either one", "either of them", "any of them")
 _ASKING = ("polar", "confirm")
 _SETTLED = frozenset({"yes", "no"})
-_EITHER_SAID, _SEVERAL = "either", 3
+_EITHER_SAID, _NEITHER, _SEVERAL = "either", "neither", 3
 
 
 def of_either(checks: tuple[Check, ...], reading: Reading) -> Verification | None:
@@ -48,6 +48,23 @@ def of_either_beside(rows: tuple[Row, ...], reading: Reading, direction: Directi
     any_of.sort(key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
     holds = beats(any_of[0], other, direction)
     return Verification(yes_or_no(holds), "beside", (any_of[0], other, *any_of[1:]), direction=direction)
+
+
+def of_neither_beside(rows: tuple[Row, ...], reading: Reading, direction: Direction) -> Verification | None:
+    """ "Neither Amazon nor Alibaba is cheaper than Microsoft": so it is where not even the nearest of them is."""
+    names = [m for m in reading.mentions if m.kind == "entity"]
+    neither = [m for m in reading.mentions if m.key == _NEITHER]
+    compared = [m for m in reading.mentions if m.key in COMPARING]
+    if len(names) != _SEVERAL or len({m.key for m in names}) != len(rows) or denials(reading) or not neither:
+        return None
+    before_names = neither[0].end <= names[0].start and all(m.start < names[-2].start for m in neither)
+    other = next((row for row in rows if row.entity == names[-1].key), None)
+    if other is None or not before_names or not all(names[-2].end <= m.start < names[-1].start for m in compared):
+        return None
+    two = [row for row in rows if row is not other and row.fact]
+    two.sort(key=lambda row: row.fact.value if row.fact else 0, reverse=direction == "high")
+    holds = not beats(two[0], other, direction)
+    return Verification(yes_or_no(holds), "beside", (two[0], other, *two[1:]), direction=direction)
 
 
 def _joins_names(reading: Reading) -> bool:

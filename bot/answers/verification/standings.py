@@ -15,7 +15,7 @@ from bot.answers.statements.comparing import HIGHER, LOWER, beats, denials, is_d
 from bot.answers.statements.sentence import segments_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
-from bot.answers.verification.either_of import of_either_beside
+from bot.answers.verification.either_of import of_either_beside, of_neither_beside
 from bot.answers.verification.lying_between import asks_what_lies_between, lies_between
 from bot.answers.verification.measured_against import is_measured_against, of_group
 from bot.answers.verification.spans import of_another_span
@@ -52,6 +52,9 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     rows = whoever_has_it_first(rows, reading)
+    if reading.has("neither"):  # both are denied at once, which nothing below knows
+        direction = _claimed_direction(reading, knowledge.metric(rows[0].metric))
+        return of_neither_beside(rows, reading, direction) or ()
     if compares_two_distances(reading) or (reading.has("difference") and len(rows) > 2):
         return of_two_distances(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
@@ -82,7 +85,7 @@ def _compares_two_pairs(reading: Reading) -> bool:
 def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Google is third and Alibaba fourth", "from largest to smallest: AWS, Azure, Google": every name's place; None
     where a question says none of several."""
-    names = reading.entities
+    names = reading.entities if not reading.has("neither") else ()
     told = _told_places(reading)
     by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
     runs = _runs(reading) or _in_a_chain(reading)

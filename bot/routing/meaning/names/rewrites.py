@@ -65,6 +65,7 @@ from bot.routing.meaning.names.places_in_order import (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_places_said,
     without_positions_with_points,
 )
 from bot.routing.meaning.names.placings import with_placings
@@ -125,6 +126,7 @@ REWRITES = (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_places_said,
     without_positions_with_points,
     with_places_behind_names,
     with_shares_in_order,
