@@ -32,12 +32,20 @@ def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: s
     other = other or _second_of_a_distance(sentence, limit, subject, limits)
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
+    if _is_away_from(sentence, limit, other):
+        return other.key, "apart", None
     if _is_as_high(sentence, limit) and limit.stated.unit != "points":
         return other.key, "times", None
     higher = _side(sentence, limit, other)
     higher = _led_by(sentence, limit, other) if higher is None else higher
     way = _way(sentence, limit.stated, metric, higher)
     return (other.key if way != "figure" else None), way, higher
+
+
+def _is_away_from(sentence: Sentence, limit: Limit, other: Mention) -> bool:
+    """ "Does Microsoft's P/E lie less than 15 from Amazon's?": how far it is from the other, on whichever side."""
+    places = (limit.stated.end, other.start)
+    return any((m.start, m.end) == places and m.text.casefold() == "from" for m in sentence.reading.mentions)
 
 
 def _led_by(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:

@@ -89,7 +89,8 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     told = _told_places(reading)
     by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
     runs = _runs(reading) or _in_a_chain(reading)
-    in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2
+    among = bool(reading.ordinals) and not by_place  # "does Amazon rank first among the three?" states no order
+    in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2 and not among
     from_the_end = _end_that_others_follow(reading)
     if len(names) < 2 or not (by_place or in_order or from_the_end):
         return None

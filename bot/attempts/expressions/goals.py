@@ -209,7 +209,8 @@ def _by_two_limits(reader: ExpressionReader, span: Span) -> tuple[Goal, ...]:
 def _by_distance(reader: ExpressionReader, span: Span) -> Goal | None:
     for name, side in (("above_by", "above"), ("at_least_by", "at_least")):
         for _, slots in reader.ways(span, name):
-            if found := reader.parts(slots, "a", "b", "c"):
+            found = reader.parts(slots, "a", "b", "c")
+            if found and set(found["a"].facts).isdisjoint(found["c"].facts):  # its own length is no distance
                 distance = taken_off(*in_one_unit(found["a"], found["b"], reader))
                 if distance.unit == found["c"].unit:
                     return Goal(distance, found["c"], "yes" if VERDICTS[side](distance, found["c"]) else "no")

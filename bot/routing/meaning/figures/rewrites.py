@@ -19,6 +19,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
     with_averages_of_one,
     with_even_parts,
     with_even_spreads,
+    with_slices_of_a_year,
     without_even_suppositions,
     without_plans_spent_under,
 )
@@ -342,6 +343,7 @@ REWRITES = (
     with_budgets_beside_amounts,
     with_stated_currencies,
     without_worth_of_amounts,
+    with_slices_of_a_year,
     without_even_suppositions,
     with_even_parts,
     with_even_spreads,

@@ -76,7 +76,12 @@ from bot.routing.meaning.names.speakers import with_opinions_of_others, with_opi
 from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers, with_the_group_as_subject
 from bot.routing.meaning.names.swapped import with_names_swapped
-from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
+from bot.routing.meaning.names.taken_out import (
+    with_all_but_names,
+    with_names_taken_out,
+    with_neither_of_names,
+    with_not_one_of_names,
+)
 from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.topping import with_those_who_top_others
 from bot.routing.meaning.names.units_sought import with_units_sought
@@ -84,6 +89,7 @@ from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
     with_names_swapped,
+    with_not_one_of_names,
     with_placings,
     with_strangers_asked_alone,
     without_countries_left_out,
