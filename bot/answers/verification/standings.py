@@ -28,6 +28,7 @@ from bot.models import Direction, Reading, Row
 _NEAR = frozenset({"near", "close"})
 _BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
+_AMONG = ("among", "amongst", "out of")
 _FROM, _THAN, _EITHER = "from", "than", ("either", "either of")
 _SIGNS: Mapping[str, Direction] = {">": "high", "<": "low", "＞": "high", "＜": "low"}
 _FOLLOWING = ("followed", "followed by", "其次", "其次是", "次之", "紧随其后", "緊隨其後")
@@ -89,8 +90,8 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     told = _told_places(reading)
     by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
     runs = _runs(reading) or _in_a_chain(reading)
-    among = bool(reading.ordinals) and not by_place  # "does Amazon rank first among the three?" states no order
-    in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2 and not among
+    in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2
+    in_order = in_order and not _is_one_among(reading)
     from_the_end = _end_that_others_follow(reading)
     if len(names) < 2 or not (by_place or in_order or from_the_end):
         return None
@@ -106,6 +107,12 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     holds = 0 not in places and places == wanted
     verdict: Verdict = "plain" if denials(reading) else yes_or_no(holds)  # a "not" may be of one of the places alone
     return Verification(verdict, "order", ranked, direction=direction)
+
+
+def _is_one_among(reading: Reading) -> bool:
+    """ "Does Amazon rank first among Amazon, Alibaba and Microsoft?" states one place, and no order of all."""
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    return any(m.text.casefold() in _AMONG and names[0] < m.start < names[1] for m in reading.mentions if names[1:])
 
 
 def _runs(reading: Reading) -> Direction | None:

@@ -16,7 +16,7 @@ from tests.bot.verdicts.grammar import read
 
 Judged = Literal["right", "wrong", "told", "refused"]
 """Told: the figures are shown without a yes or no, so that nothing wrong is said."""
-_ROUNDED = Decimal("0.015")
+_ROUNDED = Decimal("0.025")
 """How far a rounded number may be from the true one."""
 _AFFIRMING = ("yes", "agree")
 
@@ -48,7 +48,8 @@ def names_first(name: str, others: Iterable[str], text: str) -> bool:
 
 
 def begins_with_count(count: str, text: str) -> bool:
-    return text.startswith((f"{count} of ", "None of " if count == "0" else f"{count} of "))
+    """Whether so many are told first ("2 of 3 have ..."), or that there are none."""
+    return text.startswith(("None of ", "Nobody ") if count == "0" else f"{count} of ")
 
 
 def has_number(number: str, text: str) -> bool:

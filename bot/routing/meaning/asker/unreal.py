@@ -95,7 +95,10 @@ def _supposes(mentions: Mentions, place: int, words: list[list[str]], knowledge:
     names = {m.key for m in clause if m.kind == "entity"}
     if not names and words[place][-1] not in _CONDITIONS:
         return False  # "let's say the line is a P/E of 30" sets a limit
-    unsaid = [figure for figure in figures if figure.unit == _POINTS or not _is_printed(figure, clause, mentions, knowledge)]
+    unsaid = [
+        figure for figure in figures
+        if figure.unit == _POINTS or not _is_printed(figure, clause, mentions, knowledge)
+    ]
     if _is_stated(clause) and any(names or figure.value not in _ROUND for figure in unsaid):
         return True
     changes = any((m.key in _CHANGES and not by_people) or _is_multiple(m) for m in clause)

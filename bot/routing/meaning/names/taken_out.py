@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past_words, words_by_place
