@@ -89,7 +89,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
             inside,
             outside,
             _of_how_many(asked.match.reading, inside, outside, knowledge),
-            of_named=_is_of_named(asked.match.reading),
+            of_named=_is_of_named(reading),
             counted=_counts(reading) and not limit.negated,
             missing=tuple(item for item in selection.missing if item.entity in reading.entities),
         ),
