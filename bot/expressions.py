@@ -6,7 +6,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal
 
-from knowledge import CURRENCIES, Fact, Knowledge, frozen
+from knowledge import CURRENCIES, Fact, Knowledge, frozen, replace
 
 Operation = Literal[
     "figure", "stated", "sum", "average", "minus", "rest", "times", "ratio", "share", "beyond", "spread", "split",
@@ -105,12 +105,27 @@ def supposed(value: Fraction, figure: Expression) -> Expression:
 
 
 def added(parts: tuple[Expression, ...]) -> Expression:
-    """Shares and amounts add up; rates of growth and multiples do not."""
-    units = {part.unit for part in parts}
-    unit = _PERCENT if units == {_PERCENT, _POINTS} else _common_unit(parts)
+    """Shares and amounts add up; rates of growth and multiples do not, but for points that one of them is more."""
+    if by_points := _with_points(parts):
+        parts = tuple(_so_many(part, by_points) for part in parts)
+        return Expression("sum", sum((part.value for part in parts), Fraction(0)), by_points, parts)
+    unit = _common_unit(parts)
     if unit == _MULTIPLE or any(fact.unit == _PERCENT and "growth" in fact.metric for p in parts for fact in p.facts):
         raise NotArithmeticError(unit)
     return Expression("sum", sum((part.value for part in parts), Fraction(0)), unit, parts)
+
+
+def _with_points(parts: tuple[Expression, ...]) -> str:
+    """The unit of a rate or a multiple beside so many points; empty where there is no such pair."""
+    units = {part.unit for part in parts} - {_POINTS}
+    stated = any(part.unit == _POINTS for part in parts)
+    rated = next(iter(units)) if len(units) == 1 else ""
+    return rated if stated and rated in _OF_ONE_MEASURE else ""
+
+
+def _so_many(part: Expression, unit: str) -> Expression:
+    """Points of a multiple are written as it is."""
+    return replace(part, unit=unit) if part.unit == _POINTS and unit == _MULTIPLE else part
 
 
 def averaged(parts: tuple[Expression, ...]) -> Expression:
@@ -120,6 +135,9 @@ def averaged(parts: tuple[Expression, ...]) -> Expression:
 
 def taken_off(whole: Expression, part: Expression) -> Expression:
     """Percentages differ by percentage points, everything else by its own unit."""
+    by_points = _with_points((whole, part)) if part.unit == _POINTS else ""
+    if by_points and whole.value >= part.value:
+        return Expression("minus", whole.value - part.value, by_points, (whole, _so_many(part, by_points)))
     unit = _common_unit((whole, part))
     if whole.value < part.value or whole == part:
         raise NotArithmeticError(unit)  # more than there is, or a figure beside itself

@@ -40,7 +40,8 @@ def build_nearest_figure(asked: Asked, knowledge: Knowledge) -> Answer:
     asked_of = _asked_of(reading, named, knowledge)
     if _asks_for_a_measure(reading) or _is_closer_than_nobody(reading):
         return decline(asked, knowledge)
-    selection = select(reading, knowledge, with_peers=True)
+    chosen_from = named is None and len(set(reading.entities)) > 1
+    selection = select(reading, knowledge, with_peers=not chosen_from)
     if named and len(selection.rows) <= _PAIR:  # nobody is the nearest of one
         selection = select(replace(reading, entities=(named,)), knowledge, with_peers=True)
     found = in_one_unit([row for row in selection.rows if row.fact], knowledge)
@@ -72,6 +73,8 @@ def _held_against(reading: Reading) -> str | None:
     closer to AWS or Google Cloud?" the one before it, for behind it stand those to choose from."""
     places = [m.start for m in reading.mentions if m.kind == "cue" and m.key in _CUES]
     names = [m for m in reading.mentions if m.kind == "entity"]
+    if _leads_to_a_figure(reading):
+        return None
     if not places or not names:
         return reading.entities[0] if reading.entities and not reading.quantities else None
     before, behind = ([m for m in names if (m.start > places[0]) is after] for after in (False, True))
@@ -79,6 +82,13 @@ def _held_against(reading: Reading) -> str | None:
     if not behind or (several and (_is_a_choice(behind, reading) or _is_compared(behind, reading))):
         return before[-1].key
     return behind[0].key
+
+
+def _leads_to_a_figure(reading: Reading) -> bool:
+    """ "Which of AWS and Azure is nearer to 20 %?": the figure is what they are held against, and none of them."""
+    ends = {m.end for m in reading.mentions if m.kind == "cue" and m.key in _CUES}
+    named = {m.start for m in reading.mentions if m.kind == "entity"}
+    return any(m.quantity and not ends.isdisjoint({m.start, m.start - 1} - named) for m in reading.mentions)
 
 
 def _asked_of(reading: Reading, named: str | None, knowledge: Knowledge) -> str | None:

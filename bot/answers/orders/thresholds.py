@@ -24,7 +24,8 @@ from bot.answers.words_of_yes import asks_whether_anybody, word_of_yes
 from bot.models import Answer, Asked, Reading, Row, Suggestion
 
 _NEAR, _DENYING = 2, ("not", "no")
-_COUNTING = ("how many", "number of", "count")
+_RATES, _MILLION = ("percent", "multiple"), 10**6
+_COUNTING = ("how many", "what number of", "number of", "count")
 ThresholdVerdict = Literal["", "yes", "no", "among"]
 """`among`: yes of those of whom there is a figure, and of others there is none."""
 _WHICH_HAN = ("有哪些", "有哪几", "有哪幾", "有谁", "有誰", "有邊啲", "有边啲", "有边间", "有邊間", "有边几", "有邊幾")
@@ -88,7 +89,7 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
             inside,
             outside,
             _of_how_many(asked.match.reading, inside, outside, knowledge),
-            of_named=reading.has("neither") or bool(reading.excluded or reading.excluded_groups),
+            of_named=_is_of_named(reading),
             counted=_counts(reading) and not limit.negated,
             missing=tuple(item for item in selection.missing if item.entity in reading.entities),
         ),
@@ -101,6 +102,12 @@ def build_threshold(asked: Asked, knowledge: Knowledge) -> Answer:
     # What a chat keeps of a limit is its number: "how many are there?" and "and 15 %?" would lose the rest of another.
     again = told.frame.limit if _is_plain(limit, asked.match.reading) else None
     return replace(told, frame=replace(told.frame, held=held, limit=again))
+
+
+def _is_of_named(reading: Reading) -> bool:
+    """Whether others may be inside the limit, so that "nobody" would be too much."""
+    left_out = bool(reading.excluded or reading.excluded_groups)
+    return reading.has("neither") or left_out or bool(reading.entities and not reading.groups)
 
 
 def _with_everybody(reading: Reading) -> Reading:
@@ -263,8 +270,10 @@ def _counts(reading: Reading) -> bool:
 
 
 def _may_be_held(row: Row, limit: Limit) -> bool:
-    """Of figures of several kinds, those in the stated unit."""
-    return row.fact is not None and limit.stated.unit in (None, row.fact.unit)
+    """Of figures of several kinds, those in the stated unit; millions are no percentage."""
+    if row.fact is None or limit.stated.unit not in (None, row.fact.unit):
+        return False
+    return limit.stated.unit is not None or row.fact.unit not in _RATES or limit.stated.value < _MILLION
 
 
 def _limit(reading: Reading) -> Limit | None:

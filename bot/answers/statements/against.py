@@ -15,7 +15,7 @@ Way = Literal["figure", "times", "apart", "part", "rest"]
 
 _TURNS = ("turn", "turns")
 _REACH, _MOST_TIMES = 9, 3
-_APART, _PAIR = ("difference", "discount", "premium"), 2
+_APART, _PAIR, _BETWEEN = ("difference", "discount", "premium"), 2, "between"
 _ADVANTAGE = "advantage over"
 _ROUGHLY = ("roughly", "exactly", "only")
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
@@ -32,12 +32,20 @@ def set_against(sentence: Sentence, limit: Limit, subject: str | None, metric: s
     other = other or _second_of_a_distance(sentence, limit, subject, limits)
     if other is None:
         return _from_chat(sentence, limit, subject, metric)
+    if _is_away_from(sentence, limit, other):
+        return other.key, "apart", None
     if _is_as_high(sentence, limit) and limit.stated.unit != "points":
         return other.key, "times", None
     higher = _side(sentence, limit, other)
     higher = _led_by(sentence, limit, other) if higher is None else higher
     way = _way(sentence, limit.stated, metric, higher)
     return (other.key if way != "figure" else None), way, higher
+
+
+def _is_away_from(sentence: Sentence, limit: Limit, other: Mention) -> bool:
+    """ "Does Microsoft's P/E lie less than 15 from Amazon's?": how far it is from the other, on whichever side."""
+    places = (limit.stated.end, other.start)
+    return any((m.start, m.end) == places and m.text.casefold() == "from" for m in sentence.reading.mentions)
 
 
 def _led_by(sentence: Sentence, limit: Limit, other: Mention) -> bool | None:
@@ -134,10 +142,17 @@ def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None,
     at Alibaba": both names follow the limit."""
     apart = limit.stated.unit == "points" or _is_said_by(sentence, limit) or _leads_to_a_side(sentence, limit)
     apart = apart or any(m.key in _APART for m in sentence.reading.mentions) or _is_as_high(sentence, limit)
+    apart = apart or _is_between_them(sentence, limit)
     two = len({m.key for m in sentence.names}) == len(sentence.names) == _PAIR
     if not (apart and two) or len(limits) != 1 or sentence.names[0].start < limit.stated.end:
         return None
     return next((m for m in sentence.names if m.key != subject), None)
+
+
+def _is_between_them(sentence: Sentence, limit: Limit) -> bool:
+    """ "Is there over 18 turns between Alibaba's P/E and Amazon's?"."""
+    between = {m.start for m in sentence.reading.mentions if m.key == _BETWEEN and m.start >= limit.stated.end}
+    return any(0 < sentence.names[0].start - place <= _PAIR for place in between)
 
 
 def _is_of_the_market(sentence: Sentence, limit: Limit) -> bool:

@@ -53,7 +53,7 @@ _AS_MUCH: Mapping[str, Side] = {
     **dict.fromkeys(("low", "little", "small", "few"), "at_most"),
 }
 """ "As high as 15 %": what has more than that has as much."""
-_WITHIN, _OUTSIDE = "within", ("outside", "outside of", "out of", "beyond")
+_WITHIN, _OUTSIDE = ("within", "inside"), ("outside", "outside of", "out of", "beyond")
 _BEFORE_A_RANGE = 4
 """Tokens before its first figure in which "outside" may stand ("outside the range of 31 %")."""
 _SCALES = tuple(Decimal(10) ** power for power in (12, 9, 6))
@@ -345,7 +345,7 @@ class _Words:
             return None  # 80%是424亿: a part, and what it comes to
         gap = range(low.end, quantity.start)
         between = any(map(self._leads_in, (low.start - 1, low.start - 2, quantity.end)))
-        between = between or self._text(low.start - 1) == _WITHIN
+        between = between or self._text(low.start - 1) in _WITHIN
         joined = not gap or (len(gap) == 1 and bool(self.at.get(low.end)))
         plain = all(self._kinds(i) == {"filler"} for i in gap) and len(self.reading.entities) < 2
         worded = low.worded or quantity.worded

@@ -14,6 +14,7 @@ from bot.answers.statements.limits import BOUNDS
 from bot.answers.verification.two_distances import compares_two_distances
 from bot.models import Reading
 
+_BESIDE_A_THIRD = 3
 _LIMITING = frozenset({*BOUNDS, "faster", "slower"})
 _WORKED_OUT = ("total", "plus", "average", "difference", "ratio", "points")
 _COMPARATIVES = ("more", "less", "cheaper", "pricier", "faster", "slower", "above", "below")
@@ -39,6 +40,8 @@ def gets_no_verdict(reading: Reading, knowledge: Knowledge) -> bool:
         return True  # of each of them, or of all together?
     if _says_whose_apart(reading, knowledge):
         return True
+    if sum(m.kind == "entity" for m in reading.mentions) == _BESIDE_A_THIRD and not reading.quantities:
+        return False  # "neither Amazon nor Alibaba is cheaper than Microsoft": `of_neither_beside` knows
     return reading.has("neither")  # said of no limit, it would have to be checked name by name
 
 

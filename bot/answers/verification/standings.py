@@ -15,6 +15,7 @@ from bot.answers.statements.comparing import HIGHER, LOWER, beats, denials, is_d
 from bot.answers.statements.sentence import segments_of
 from bot.answers.statements.stated import disputed
 from bot.answers.verification.checks import Verdict, yes_or_no
+from bot.answers.verification.either_of import of_either_beside, of_neither_beside
 from bot.answers.verification.lying_between import asks_what_lies_between, lies_between
 from bot.answers.verification.measured_against import is_measured_against, of_group
 from bot.answers.verification.spans import of_another_span
@@ -27,7 +28,8 @@ from bot.models import Direction, Reading, Row
 _NEAR = frozenset({"near", "close"})
 _BY, _POINTS, _RATIO, _MULTIPLE, _ROUGHLY = "by", "points", "ratio", "multiple", ("roughly", "exactly", "only")
 
-_FROM = "from"
+_AMONG = ("among", "amongst", "out of")
+_FROM, _THAN, _EITHER = "from", "than", ("either", "either of")
 _SIGNS: Mapping[str, Direction] = {">": "high", "<": "low", "＞": "high", "＜": "low"}
 _FOLLOWING = ("followed", "followed by", "其次", "其次是", "次之", "紧随其后", "緊隨其後")
 
@@ -51,6 +53,9 @@ def of_order(reading: Reading, knowledge: Knowledge) -> Verification | tuple[Mis
         return ()  # fastest in one and largest in the other are two questions
     rows = in_order_asked(tuple(in_one_unit(selection.rows, knowledge)), reading, knowledge)
     rows = whoever_has_it_first(rows, reading)
+    if reading.has("neither"):  # both are denied at once, which nothing below knows
+        direction = _claimed_direction(reading, knowledge.metric(rows[0].metric))
+        return of_neither_beside(rows, reading, direction) or ()
     if compares_two_distances(reading) or (reading.has("difference") and len(rows) > 2):
         return of_two_distances(rows, reading, knowledge) or ()
     content = _order(rows, reading, knowledge.metric(rows[0].metric), knowledge)
@@ -81,11 +86,12 @@ def _compares_two_pairs(reading: Reading) -> bool:
 def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     """ "Google is third and Alibaba fourth", "from largest to smallest: AWS, Azure, Google": every name's place; None
     where a question says none of several."""
-    names = reading.entities
+    names = reading.entities if not reading.has("neither") else ()
     told = _told_places(reading)
     by_place = len(told) == len(names) and (bool(reading.ordinals) or _each_has_its_place(reading))
     runs = _runs(reading) or _in_a_chain(reading)
     in_order = (reading.has("rank", "ascending") or runs is not None) and len(names) > 2
+    in_order = in_order and not _is_one_among(reading)
     from_the_end = _end_that_others_follow(reading)
     if len(names) < 2 or not (by_place or in_order or from_the_end):
         return None
@@ -101,6 +107,12 @@ def of_places(reading: Reading, knowledge: Knowledge) -> Verification | None:
     holds = 0 not in places and places == wanted
     verdict: Verdict = "plain" if denials(reading) else yes_or_no(holds)  # a "not" may be of one of the places alone
     return Verification(verdict, "order", ranked, direction=direction)
+
+
+def _is_one_among(reading: Reading) -> bool:
+    """ "Does Amazon rank first among Amazon, Alibaba and Microsoft?" states one place, and no order of all."""
+    names = [m.start for m in reading.mentions if m.kind == "entity"]
+    return any(m.text.casefold() in _AMONG and names[0] < m.start < names[1] for m in reading.mentions if names[1:])
 
 
 def _runs(reading: Reading) -> Direction | None:
@@ -227,7 +239,9 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     two_sided = any(side_of(other.entity, reading, knowledge) is not None for other in others)  # 比A高但比B低
     if len(joint) > 1 and rest and len(rows) == len({row.entity for row in rows}) and not two_sided:
         mine, others = joint, rest  # "are both Microsoft and Amazon pricier than Alibaba?"
-    if reading.has("choice"):
+    if either := of_either_beside(rows, reading, _claimed_direction(reading, metric)):
+        return either
+    if reading.has("choice") and not _is_than_either(reading):
         return Verification("yes", "choice", rows)
     if asks_what_lies_between(reading) and len(mine) == 1 and len(others) == 2:
         return Verification(yes_or_no(lies_between(mine[0], others, reading)), "beside", rows, beside=others)
@@ -253,6 +267,13 @@ def _versus(rows: tuple[Row, ...], reading: Reading, metric: Metric, knowledge: 
     disagreeing = is_denied(reading) and len({all(beats(one, o, against[o]) for one in mine) for o in others}) > 1
     verdict = "plain" if disagreeing else yes_or_no(holds)  # "not as big as AWS and Alibaba": as one of the two
     return Verification(verdict, "beside", shown, direction=direction, disputed=stated, beside=alone)
+
+
+def _is_than_either(reading: Reading) -> bool:
+    """ "Bigger than either Azure or Google Cloud" is bigger than both."""
+    than = {m.end for m in reading.mentions if m.text.casefold().split()[-1] == _THAN}
+    said = any(m.text.casefold() in _EITHER and m.start in than for m in reading.mentions)
+    return said and not any(m.kind == "entity" and m.end in than for m in reading.mentions)
 
 
 def _says_near(reading: Reading) -> bool:

@@ -18,7 +18,7 @@ from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.attempts.turn import Turn
 from bot.expressions import Expression, NotArithmeticError, again, apart, multiplied, taken_off
 
-_VALUES = ("value",)
+_VALUES, _MOVED = ("value",), ("sum", "minus")
 _MOST_PIECES = 4
 _TWO_LIMITS = (("above_but_below", ("above", "below")), ("below_but_above", ("below", "above")))
 _OF_THE_REST = frozenset({"rest", "remainder", "remaining", "else", "else's", "elses", "余", "餘"})
@@ -54,6 +54,8 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
             results.append(goal.result)
             operands = _of_what_is_supposed(goal.result, operands)
         else:
+            if _falls_back(goals):
+                return ()
             return tuple(dict.fromkeys(goal for goal in goals if not _only_supposes(goal)))
     return ()
 
@@ -62,6 +64,12 @@ def _of_what_is_supposed(result: Expression, operands: Operands) -> Operands:
     """ "If its share rose to 31 %, would it be bigger than AWS?": of the share, though "rose" may be of a growth."""
     fact = result.parts[0].fact if result.operation == "supposed" else None
     return Operands(operands.turn, (fact.metric,), operands.patterns) if fact else operands
+
+
+def _falls_back(goals: list[Goal]) -> bool:
+    """ "Suppose AWS loses 6 points. What is its share then?": the printed share is what it was before."""
+    worked = {fact for goal in goals if goal.result.operation in _MOVED for fact in goal.result.facts}
+    return any(goal.result.fact in worked and goal.other is None for goal in goals)
 
 
 def _only_supposes(goal: Goal) -> bool:
@@ -209,7 +217,8 @@ def _by_two_limits(reader: ExpressionReader, span: Span) -> tuple[Goal, ...]:
 def _by_distance(reader: ExpressionReader, span: Span) -> Goal | None:
     for name, side in (("above_by", "above"), ("at_least_by", "at_least")):
         for _, slots in reader.ways(span, name):
-            if found := reader.parts(slots, "a", "b", "c"):
+            found = reader.parts(slots, "a", "b", "c")
+            if found and set(found["a"].facts).isdisjoint(found["c"].facts):  # its own length is no distance
                 distance = taken_off(*in_one_unit(found["a"], found["b"], reader))
                 if distance.unit == found["c"].unit:
                     return Goal(distance, found["c"], "yes" if VERDICTS[side](distance, found["c"]) else "no")

@@ -27,7 +27,9 @@ class Case:
     pattern: Pattern
     turns: tuple[str, ...]
     expected: str
-    """"yes" or "no", "agree" or "disagree" where something is denied, or the number that is asked for."""
+    """"yes" or "no", "agree" or "disagree" where something is denied, or the number or name that is asked for."""
+    others: tuple[str, ...] = ()
+    """The names that may be mistaken for the one that is asked for."""
 
     @property
     def text(self) -> str:
@@ -50,7 +52,7 @@ def case_of(pattern: Pattern, base: KnowledgeBase, seed: int) -> Case:
     turns = tuple(_sentence(text.format(**slots)) for text in (opening, pattern.text) if text)
     if pattern.language == "zh" and chance.random() < _TRADITIONAL:
         turns = tuple(_traditional().convert(turn) for turn in turns)
-    return Case(pattern, turns, _expected(pattern, drawn, relation))
+    return Case(pattern, turns, _expected(pattern, drawn, relation), _others(pattern, drawn))
 
 
 def _drawn(pattern: Pattern, speech: Speech) -> Drawn:
@@ -62,6 +64,8 @@ def _drawn(pattern: Pattern, speech: Speech) -> Drawn:
 
 
 def _expected(pattern: Pattern, drawn: Drawn, relation: str) -> str:
+    if pattern.name:
+        return drawn.slots[pattern.name]
     if pattern.number:
         return f"{drawn.amounts[pattern.number].normalize():f}"
     assert pattern.truth, pattern
@@ -69,6 +73,13 @@ def _expected(pattern: Pattern, drawn: Drawn, relation: str) -> str:
     if pattern.denied:
         return "agree" if is_true else "disagree"
     return "yes" if is_true else "no"
+
+
+def _others(pattern: Pattern, drawn: Drawn) -> tuple[str, ...]:
+    if not pattern.name:
+        return ()
+    names = {name for slot, name in drawn.slots.items() if slot in "ABC" or (slot.islower() and len(slot) > 1)}
+    return tuple(sorted(names - {drawn.slots[pattern.name]}))
 
 
 def _sentence(text: str) -> str:

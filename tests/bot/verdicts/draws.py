@@ -12,6 +12,7 @@ from functools import partial
 from knowledge import Fact
 
 from tests.bot.verdicts.grammar import words
+from tests.bot.verdicts.plain_draws import PLAIN_DRAWS
 from tests.bot.verdicts.scenes import (
     SHARED,
     STEPS,
@@ -249,3 +250,4 @@ for _name, _metric in _BY_VERBS.items():
     DRAWS |= {f"{_name}_order": partial(_order_of, _metric)}
     DRAWS |= {f"{_name}_multiple": partial(_multiple_of, _metric, "times")}
     DRAWS |= {f"{_name}_multiple_as": partial(_multiple_of, _metric, "times_as")}
+DRAWS |= PLAIN_DRAWS

@@ -25,9 +25,11 @@ class Pattern:
     draw: str
     """What fills the slots (draws.py)."""
     truth: str | None
-    """When the answer is yes (truth.py); None where a number is asked for."""
+    """When the answer is yes (truth.py); None where a number or a name is asked for."""
     number: str | None
     """The amount that is asked for."""
+    name: str | None
+    """The slot whose name is asked for."""
     denied: bool
     """Whether the asker denies something, so that an answer agrees with him or not ("..., is it?")."""
     comparing: str
@@ -72,6 +74,7 @@ def _patterns_of(path: Path) -> Iterator[Pattern]:
                     draw=group["draw"],
                     truth=group.get("truth"),
                     number=group.get("number"),
+                    name=group.get("name"),
                     denied=group.get("denied") == "yes",
                     comparing=group.get("comparing", "short"),
                     openings=tuple(openings.get(language, ())),

@@ -16,7 +16,7 @@ from tests.bot.asking import Asking
 from tests.bot.verdicts.cases import Case, case_of, cases
 from tests.bot.verdicts.grammar import patterns
 from tests.bot.verdicts.scenes import SHARED
-from tests.bot.verdicts.signs import judge, sign_of
+from tests.bot.verdicts.signs import begins_with_count, has_number, judge, names_first, sign_of
 from tests.bot.verdicts.truth import holds
 from tests.shipped import shipped_base
 
@@ -102,3 +102,23 @@ def test_truth__is_of_the_amounts(truth: str, relation: str, is_true: bool) -> N
 ])
 def test_sign__is_read_from_the_first_line(text: str, sign: str | None) -> None:
     assert sign_of(text) == sign
+
+
+@pytest.mark.parametrize(("number", "text", "is_there"), [
+    ("39", "It comes to 39%.", True), ("39", "It comes to 139%.", False), ("1.538461538", "about 1.5 times that", True),
+    ("17.66666667", "$17.67 billion per year", True), ("2.230769", "about 2.2 times that", True),
+])
+def test_number__is_in_the_text_as_it_is_or_rounded(number: str, text: str, is_there: bool) -> None:
+    assert has_number(number, text) is is_there
+
+
+def test_name__is_the_first_that_is_told() -> None:
+    assert names_first("Azure", ("AWS",), "Azure has the second highest: AWS 29%")
+    assert not names_first("Azure", ("AWS",), "AWS has the highest: Azure 20%")
+    assert not names_first("Azure", ("AWS",), "Nobody has it")
+
+
+def test_count__is_what_is_told_first() -> None:
+    assert begins_with_count("2", "2 of 3 have a P/E above 30x")
+    assert begins_with_count("0", "None of these has a P/E above 50x")
+    assert not begins_with_count("2", "3 of 3 have a P/E above 2x")

@@ -22,7 +22,8 @@ _WHETHER = frozenset(
 _CHANGES = ("turned", "moved")
 _CHANGING = frozenset(
     {"doubles", "double", "triple", "triples", "treble", "trebles", "halve", "halves", "halved", "quadruple", "grew",
-     "grows", "fell", "falls", "rose", "gave", "loses", "lose", "cut", "减半", "翻倍", "翻番", "减", "翻"}
+     "grows", "fell", "falls", "rose", "gave", "loses", "lose", "cut", "took", "takes", "swallowed", "swallows",
+     "absorbed", "减半", "翻倍", "翻番", "减", "翻"}
 )
 _BEING_ANOTHER = frozenset(
     {"had", "were", "traded", "matched", "equalled", "equaled", "valued", "swapped", "got"}
@@ -34,7 +35,7 @@ _ROUND = (1, 10, 100, 1000)
 """Wholes of which parts are told ("if the market were 100 dollars")."""
 _WOULD = frozenset({"would", "could", "might", "wouldn't", "couldn't", "d"})
 _PEOPLE = frozenset({"i", "you", "we", "one", "someone", "somebody"})
-_TIMES, _COUNTED = "ratio", "times"
+_TIMES, _COUNTED, _POINTS = "ratio", "times", "points"
 _AT = ("at", "with")
 _ITS = frozenset({"its", "their", "the", "that", "this", "his"})
 _STILL = frozenset({"still", *_WOULD})
@@ -94,7 +95,10 @@ def _supposes(mentions: Mentions, place: int, words: list[list[str]], knowledge:
     names = {m.key for m in clause if m.kind == "entity"}
     if not names and words[place][-1] not in _CONDITIONS:
         return False  # "let's say the line is a P/E of 30" sets a limit
-    unsaid = [figure for figure in figures if not _is_printed(figure, clause, mentions, knowledge)]
+    unsaid = [
+        figure for figure in figures
+        if figure.unit == _POINTS or not _is_printed(figure, clause, mentions, knowledge)
+    ]
     if _is_stated(clause) and any(names or figure.value not in _ROUND for figure in unsaid):
         return True
     changes = any((m.key in _CHANGES and not by_people) or _is_multiple(m) for m in clause)

@@ -19,6 +19,7 @@ from bot.routing.meaning.figures.amounts.even_spreads import (
     with_averages_of_one,
     with_even_parts,
     with_even_spreads,
+    with_slices_of_a_year,
     without_even_suppositions,
     without_plans_spent_under,
 )
@@ -44,6 +45,7 @@ from bot.routing.meaning.figures.amounts.parts_spent import with_parts_spent
 from bot.routing.meaning.figures.amounts.payers import with_prices_paid
 from bot.routing.meaning.figures.amounts.plans_announced import with_own_measures_announced
 from bot.routing.meaning.figures.amounts.portions import (
+    with_parts_of_plans_in_money,
     with_rests_in_fractions,
     with_wholes_as_plans,
     without_opening_denials,
@@ -69,6 +71,7 @@ from bot.routing.meaning.figures.amounts.years import (
 )
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
+from bot.routing.meaning.figures.arithmetic.as_much_at_most import with_as_much_at_most
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -99,6 +102,8 @@ from bot.routing.meaning.figures.arithmetic.needed_rises import (
     with_rises_that_lead_there,
 )
 from bot.routing.meaning.figures.arithmetic.next_in_order import (
+    with_an_end_beyond_a_name,
+    with_the_bigger_of_those_behind,
     with_the_last_but_one,
     with_the_next,
     with_the_next_from_an_end,
@@ -143,6 +148,11 @@ from bot.routing.meaning.figures.growth.year_on_year import (
 )
 from bot.routing.meaning.figures.growth.yearly_rates import with_yearly_rates
 from bot.routing.meaning.figures.kinds_of_figures import with_kinds_of_figures
+from bot.routing.meaning.figures.multiples.bare_multiples import (
+    with_bare_multiples,
+    with_prices_as_limits,
+    with_richer_multiples,
+)
 from bot.routing.meaning.figures.multiples.bases_behind_pauses import (
     with_bases_behind_pauses,
     with_bases_said_of_multiples,
@@ -191,6 +201,7 @@ from bot.routing.meaning.figures.small_words import (
     with_facts_in_doubt,
     with_figures_for_names,
     with_how_long_it_took,
+    with_just_the_one,
     with_listings_that_happened,
     with_passed_limits,
     with_posts_as_verbs,
@@ -199,6 +210,7 @@ from bot.routing.meaning.figures.small_words import (
     without_happening_of_what_is_built,
     without_own_behind_owners,
     without_own_choices,
+    without_spans_spent_over,
     without_sums_of_regions,
     without_ways_to_places,
 )
@@ -220,6 +232,7 @@ REWRITES = (
     without_parts_of_whom,
     with_cuts_of_markets,
     without_opening_denials,
+    with_parts_of_plans_in_money,
     with_wholes_as_plans,
     without_sums_of_one,
     with_years_by_their_number,
@@ -293,6 +306,9 @@ REWRITES = (
     without_bases_of_dates,
     with_rises,
     with_passed_limits,
+    without_spans_spent_over,
+    with_just_the_one,
+    with_as_much_at_most,
     with_figures_beaten,
     with_lines_to_pass,
     with_ranges,
@@ -301,6 +317,8 @@ REWRITES = (
     without_happening_of_what_is_built,
     with_the_last_but_one,
     with_the_next,
+    with_an_end_beyond_a_name,
+    with_the_bigger_of_those_behind,
     with_levels_judged,
     with_whom_an_end_comes_after,
     with_whom_a_chinese_end_comes_after,
@@ -327,6 +345,7 @@ REWRITES = (
     with_budgets_beside_amounts,
     with_stated_currencies,
     without_worth_of_amounts,
+    with_slices_of_a_year,
     without_even_suppositions,
     with_even_parts,
     with_even_spreads,
@@ -350,6 +369,9 @@ REWRITES = (
     with_rests_of_amounts,
     with_rests_of_sums,
     with_times_earnings,
+    with_bare_multiples,
+    with_prices_as_limits,
+    with_richer_multiples,
     with_digits_as_limits,
     with_exact_rates,
     without_rough_amounts,

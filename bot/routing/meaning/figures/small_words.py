@@ -13,9 +13,12 @@ from bot.routing.word_places import past
 _UP, _GROWTH = ("up", "is up", "was up", "are up", "were up"), "growth"
 _PAST = {
     "past": "above", "beyond": "above", "north of": "above", "south of": "below",
-    **dict.fromkeys(("passed", "crossed", "topped", "cleared"), "above"),
+    **dict.fromkeys(("passed", "crossed", "topped", "cleared", "pass", "passes", "cross", "crosses"), "above"),
 }
 _RATES = ("percent", None)
+_SPAN, _MARKS = "quantity", ("?", ".", "!")
+_SPREAD = frozenset({"spent", "spread", "invested", "allocated", "paid"})
+_IT_IS, _THAT = frozenset({"it", "is it", "isn't it", "it's", "its", "is"}), frozenset({"that", "which", "who"})
 _MEASURED = ("percent", "multiple", "usd", "cny", "downloads", "regions", "parameters")
 _WHICH_IS_IT, _CONTRADICTION, _CHOICE, _FILLER = "which is it", "contradiction", "choice", ("filler", "unknown")
 _FACT, _EVERY, _PERCENT = "fact", "every", "as_percent"
@@ -57,7 +60,8 @@ def with_rises(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     return tuple(m._replace(kind="cue", key=_GROWTH) if rises(m) else m for m in mentions)
 
 
-@woken_by("past", "beyond", "north", "south", "passed", "crossed", "topped", "cleared")
+@woken_by("past", "beyond", "north", "south", "passed", "crossed", "topped", "cleared", "pass", "passes", "cross",
+          "crosses")
 def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "Past 50 times earnings", "has its share passed 10 %?": right before a figure it is a limit."""
     figures = {m.start for m in mentions if m.quantity and m.quantity.unit in _MEASURED}
@@ -68,6 +72,32 @@ def with_passed_limits(mentions: Mentions, _: Knowledge) -> Mentions:
         )
 
     return tuple(m._replace(kind="cue", key=_PAST[m.text.casefold()]) if limits(m) else m for m in mentions)
+
+
+@woken_by("over", beside=(_SPAN,))
+def without_spans_spent_over(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Was it four quarters that the RMB120 billion was spent over?": at the end, behind the verb, it leads back to
+    the length and bounds nothing."""
+    said = [m for m in mentions if m.text.casefold() not in _MARKS]
+    if not said or said[-1].text.casefold() != "over" or said[-1].quantity:
+        return mentions
+    verbs = {m.end for m in mentions if m.text.casefold() in _SPREAD}
+    places = {m.start for m in said[-1:] if m.start in verbs}
+    return tuple(m.as_filler() if m.start in places else m for m in mentions)
+
+
+@woken_by("just", beside=("polar",))
+def with_just_the_one(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is it just Azure that tops 18 %?": only that one."""
+    names = {m.start: m.end for m in mentions if m.kind == "entity"}
+    led = {m.end for m in mentions if m.text.casefold() in _IT_IS}
+    followed = {m.start for m in mentions if m.text.casefold() in _THAT}
+
+    def picks_out(mention: Mention) -> bool:
+        is_just = mention.text.casefold() == "just" and mention.kind in _FILLER
+        return is_just and mention.start in led and names.get(mention.end, -1) in followed
+
+    return tuple(m._replace(kind="cue", key="only") if picks_out(m) else m for m in mentions)
 
 
 @woken_by(_CONTRADICTION)

@@ -1,5 +1,5 @@
-"""How many of a group: "how many clouds hold over 20 %?", 有几家云厂商的市占超过20% ask which of them do; "those 2" are
-the two that were spoken of.
+"""How many of a group, or of several names: "how many clouds hold over 20 %?", "how many of AWS and Azure are over
+20 %?", 有几家云厂商的市占超过20% ask which of them do; "those 2" are the two that were spoken of.
 
 What is counted is who, and nothing of what they have: 几家云厂商的市占 asks for the share of each.
 """
@@ -12,7 +12,11 @@ from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _HOW_MANY, _TOTAL = "how_many", "total"
-_LIMITS = ("above", "below", "more", "less")
+_LIMITS = ("above", "below", "more", "less", "pricier", "cheaper")
+_BETWEEN, _SEVERAL = "between", 2
+_RATES = {"percent", "multiple"}
+_OF, _OF_NAMES = " of", frozenset({"of", "them", "these", "those", "the", "out", "two", "three", "four", "how", "many"})
+"""Words between "how many" and the names that are counted."""
 _OF_A_DISTANCE = frozenset({"points", "difference", "ratio", "discount", "premium", "compare"})
 """Cues beside which so many are what lies between two ("how many points above 20 %")."""
 _SUPPLIERS, _VENDORS, _CLOUD_UNIT = "outside:supply_chain", ("vendor", "vendors"), "cloud_unit"
@@ -30,6 +34,7 @@ def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     groups = {m.start for m in mentions if m.kind == "group"}
     of_clouds = any(m.kind == "group" and knowledge.base.groups[m.key].kind == _CLOUD_UNIT for m in mentions)
     measured = any(is_measure(m, knowledge) for m in mentions) or (of_clouds and _sets_a_limit(mentions))
+    measured = measured or any(m.quantity and m.quantity.unit == "multiple" for m in mentions)
     if not groups or not measured or any(m.key == _TOTAL for m in mentions):
         return mentions
     limited = _sets_a_limit(mentions)
@@ -42,9 +47,39 @@ def with_counted_groups(mentions: Mentions, knowledge: Knowledge) -> Mentions:
 
 def _sets_a_limit(mentions: Mentions) -> bool:
     """ "How many of the clouds grew over 35 %?", 四大云里有几家份额超过10%: a limit, and nobody by name."""
+    return _is_limited(mentions) and not any(m.kind == "entity" for m in mentions)
+
+
+def _is_limited(mentions: Mentions) -> bool:
     keys = {m.key for m in mentions if m.kind == "cue"}
-    limited = any(m.quantity for m in mentions) and not keys.isdisjoint(_LIMITS) and keys.isdisjoint(_OF_A_DISTANCE)
-    return limited and not any(m.kind == "entity" for m in mentions)
+    return any(m.quantity for m in mentions) and not keys.isdisjoint(_LIMITS) and keys.isdisjoint(_OF_A_DISTANCE)
+
+
+@woken_by(_HOW_MANY, beside=("quantity",))
+def with_counted_names(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How many of AWS, Azure and Google Cloud are over 15 %?", "of those three, A, B and C, how many ...": several
+    names are counted where one limit is set to them, and no distance between them is."""
+    names = {m.key for m in mentions if m.kind == "entity"}
+    counting = [m for m in mentions if names and m.key == _HOW_MANY and _counts_names(m, mentions)]
+    measured = any(is_measure(m, knowledge) for m in mentions)
+    limited = _is_limited(mentions) or (any(m.quantity for m in mentions) and any(m.key == _BETWEEN for m in mentions))
+    units = {m.quantity.unit for m in mentions if m.quantity}
+    if len(names) < _SEVERAL or not counting or not limited or not (measured or units <= _RATES):
+        return mentions
+    starts = {m.start for m in counting}
+    doubled = {m.start for m in mentions if m.key == _HOW_MANY and m.end in starts}  # "count how many of ..."
+    return tuple(m._replace(key="which") if m.start in starts | doubled and m.key == _HOW_MANY else m for m in mentions)
+
+
+def _counts_names(mention: Mention, mentions: Mentions) -> bool:
+    """ "How many of A, B and C", and "of A, B and C, how many are": between the two stands no other thing to count."""
+    names = [m for m in mentions if m.kind == "entity"]
+    if names[-1].end <= mention.start:
+        between = [m for m in mentions if mention.end <= m.start]
+        return bool(between) and between[0].text.casefold().split()[0] in (*_BEHIND_NAMES, "trade", "trades")
+    small = {word for m in mentions if mention.end <= m.start < names[0].start for word in m.text.casefold().split()}
+    counts_of = bool(small) or mention.text.casefold().endswith(_OF)
+    return names[0].start >= mention.end and small <= _OF_NAMES and counts_of
 
 
 @woken_by(*_FEW, beside=("quantity",))

@@ -71,6 +71,13 @@ def without_positions_with_points(mentions: Mentions, _: Knowledge) -> Mentions:
     )
 
 
+@woken_by(_PLACE_OF, beside=("ordinal",))
+def without_places_said(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is Azure in second place in the cloud market?": the place is told, and not asked for."""
+    told = {m.end for m in mentions if m.kind == "ordinal"}
+    return tuple(m.as_filler() if m.key == _PLACE_OF and m.start in told else m for m in mentions)
+
+
 @woken_by(_GOLD)
 def with_podiums(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """ "Gold, silver and bronze for cloud share?" asks for the order, and "who takes gold?" for the first; the metal is

@@ -26,7 +26,12 @@ from bot.routing.meaning.names.comparisons import (
     with_people_compared,
     without_concessions,
 )
-from bot.routing.meaning.names.counted_groups import with_counted_groups, with_names_in_digits, with_vendors
+from bot.routing.meaning.names.counted_groups import (
+    with_counted_groups,
+    with_counted_names,
+    with_names_in_digits,
+    with_vendors,
+)
 from bot.routing.meaning.names.countries_left_out import without_countries_left_out
 from bot.routing.meaning.names.differing import with_ways_of_differing
 from bot.routing.meaning.names.everyday_names import without_everyday_names
@@ -61,6 +66,7 @@ from bot.routing.meaning.names.places_in_order import (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_places_said,
     without_positions_with_points,
 )
 from bot.routing.meaning.names.placings import with_placings
@@ -70,13 +76,21 @@ from bot.routing.meaning.names.set_aside import with_rivals_set_aside
 from bot.routing.meaning.names.speakers import with_opinions_of_others, with_opinions_of_strangers, with_speakers
 from bot.routing.meaning.names.strangers_asked import with_strangers_asked_alone
 from bot.routing.meaning.names.subject_beside import with_subject_beside_peers, with_the_group_as_subject
-from bot.routing.meaning.names.taken_out import with_all_but_names, with_names_taken_out, with_neither_of_names
+from bot.routing.meaning.names.swapped import with_names_swapped
+from bot.routing.meaning.names.taken_out import (
+    with_all_but_names,
+    with_names_taken_out,
+    with_neither_of_names,
+    with_not_one_of_names,
+)
 from bot.routing.meaning.names.ties import with_ties_between_names
 from bot.routing.meaning.names.topping import with_those_who_top_others
 from bot.routing.meaning.names.units_sought import with_units_sought
 from bot.routing.meaning.names.weight_for_owners import with_weight_for_owners
 
 REWRITES = (
+    with_names_swapped,
+    with_not_one_of_names,
     with_placings,
     with_strangers_asked_alone,
     without_countries_left_out,
@@ -119,6 +133,7 @@ REWRITES = (
     with_places_to_choose,
     with_podiums,
     with_positions_compared,
+    without_places_said,
     without_positions_with_points,
     with_places_behind_names,
     with_shares_in_order,
@@ -130,6 +145,7 @@ REWRITES = (
     with_peoples,
     with_topics_of_groups,
     with_counted_groups,
+    with_counted_names,
     with_figures_of_owners,
     with_authors_parameters,
     with_roles_for_owners,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from knowledge import Knowledge
+from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
 from bot.routing.word_places import past_words, words_by_place
@@ -130,6 +130,20 @@ def with_neither_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
     if not denied or mentions[0].key in _JUDGED or _JUDGED[1] in keys or any(m.quantity for m in mentions):
         return mentions
     return tuple(m._replace(key=_EXCLUDE) if m.key == _NEITHER and m.end in names else m for m in mentions)
+
+
+@woken_by("negation", beside=("one",))
+def with_not_one_of_names(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Not one of Azure, AWS and Google Cloud has over 30 %": none of them, and nobody is taken out."""
+    words, names = words_by_place(mentions), {m.start for m in mentions if m.kind == "entity"}
+
+    def denies_each(mention: Mention) -> bool:
+        said = (words.get(mention.start), words.get(mention.start + 1), words.get(mention.start + 2))
+        return said == ("not", "one", "of") and mention.start + 3 in names
+
+    places = {m.start for m in mentions if m.key in ("negation", _EXCLUDE) and denies_each(m)}
+    told = (m for m in mentions if m.start not in places or m.key == "negation")
+    return tuple(m._replace(key=_NEITHER) if m.start in places else m for m in told)
 
 
 def _lists(mentions: Mentions) -> Iterator[_Names]:

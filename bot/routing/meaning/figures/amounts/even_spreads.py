@@ -40,6 +40,18 @@ _LENGTHS, _OF_MONEY = ("years", "quarters", "months"), ("usd", "cny", None)
 _TIMES = ("per_year", "per_quarter", "years", "quarters")
 
 
+@woken_by(_PER_YEAR, beside=(_SHARE,))
+def with_slices_of_a_year(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Is the yearly slice of the plan above 15 billion?": what one year of it is, and no part for one purpose."""
+    yearly = {m.end for m in mentions if m.key == _PER_YEAR}
+    of_all = any(m.key in _AMOUNTS for m in mentions) and not any(m.key == _SITES for m in mentions)
+
+    def is_slice(mention: Mention) -> bool:
+        return mention.key == _SHARE and mention.start in yearly and mention.text.casefold() in _SLICES
+
+    return tuple(m.as_filler() if of_all and is_slice(m) else m for m in mentions)
+
+
 @woken_by(*_SINGLE)
 def with_averages_of_one(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "What does the plan come to in a single year, on average?", "53 billion in three years, how much is that in a

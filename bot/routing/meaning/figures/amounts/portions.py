@@ -29,7 +29,7 @@ _WHOLES = (*_OF_MARKETS, "plan", "budget", "invest", "revenue", "rnd", "investme
 
 _REVENUE = "revenue"
 _PLAN = "plan"
-_IN_MONEY, _REMAINDER = "convert", "remainder"
+_HOW_MUCH, _IN_MONEY, _REMAINDER = "how_much", "convert", "remainder"
 _ASSURED, _SITES, _ALONE = "assured", "data_center", "alone"
 _TURN, _INTO = "turn", ("into", "in")
 _RESTS = ("other", "remaining", "last", "final", "missing", "left-over", "leftover")
@@ -64,6 +64,27 @@ def with_wholes_as_plans(mentions: Mentions, knowledge: Knowledge) -> Mentions:
             kept = (m for m in mentions if not (m.kind == "metric" and m.start > amount.start))
             return tuple(part for m in kept for part in ((m, named) if m is amount else (m,)))
     return mentions
+
+
+@woken_by(_HOW_MUCH, beside=("percent",))
+def with_parts_of_plans_in_money(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "How much is 80 % of Alibaba's plan?": the part is told already, so that it is asked for in money; of another
+    part no source says anything."""
+    stated = [m for m in mentions if m.quantity and m.quantity.unit == "percent"]
+    percents = [m for m in stated if m.quantity and _is_a_part(m.quantity, knowledge)]
+    asked = next((m for m in mentions if m.key == _HOW_MUCH), None)
+    of = {m.end for m in mentions if percents and m.start == percents[0].end and m.text.casefold() == "of"}
+    wholes = {metric.whole for metric in knowledge.shares}
+    plans = any(m.key in (_PLAN, *wholes) and of and m.start >= min(of) for m in mentions)
+    leads = asked is not None and percents and asked.end <= percents[0].start <= asked.end + 1
+    if asked is None or len(percents) != 1 or not (leads and plans) or any(m.key == _IN_MONEY for m in mentions):
+        return mentions
+    return (*mentions[: mentions.index(asked)], asked._replace(key=_IN_MONEY), *mentions[mentions.index(asked) :])
+
+
+def _is_a_part(stated: Quantity, knowledge: Knowledge) -> bool:
+    shares = {metric.key for metric in knowledge.shares if metric.whole}
+    return any(fact.metric in shares for fact in facts_with_value(stated, (), knowledge))
 
 
 @woken_by("negation", beside=(_SITES,))

@@ -20,6 +20,11 @@ _COMPARATIVES = ("more", "less", "faster", "slower", "cheaper", "pricier", "bett
 _OF_PRICES, _PE = ("cheaper", "pricier"), "pe"
 _VALUED = {"discount": "cheaper", "premium": "pricier"}
 _STANDING = {"above": "more", "below": "less"}
+_BEYOND = {
+    **dict.fromkeys(("less", "below"), ("most",)), **dict.fromkeys(("more", "above"), ("least",)),
+    "cheaper": ("priciest", "most"), "pricier": ("cheapest", "least"),
+}
+"""From which end the first of those beyond a name stands right behind it."""
 _FEW = 3
 _UP, _DOWN = frozenset({"more", "above", "pricier", "faster"}), frozenset({"less", "below", "cheaper", "slower"})
 _WHO = frozenset({"who", "who's", "whos", "whose"})
@@ -77,6 +82,35 @@ def with_the_next_from_an_end(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(
         m._replace(kind="ordinal", key=_SECOND) if _is_next(m) and m.end in ends else m for m in mentions
     )
+
+
+@woken_by(*_STANDING, beside=_ENDS)
+def with_an_end_beyond_a_name(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Which of the clouds smaller than AWS is the largest?", "the biggest of those below Azure": the next behind that
+    name; and from the other end the smallest of those above it is the next."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    sides = {m.start: m for m in mentions if m.key in _BEYOND and m.end in names}
+    ends = {m.key for m in mentions if m.key in _ENDS}
+    if len(names) != 1 or len(sides) != 1 or len(ends) != 1 or any(m.quantity or m.key == "polar" for m in mentions):
+        return mentions
+    place, side = next(iter(sides.items()))
+    if next(iter(ends)) not in _BEYOND[side.key] or not any(_asks_who(m) for m in mentions):
+        return mentions
+    kept = (m for m in mentions if m.start != place or m is side)
+    return tuple(m._replace(kind="cue", key=_NEXT_AFTER) if m is side else m for m in kept)
+
+
+@woken_by("bigger of", "larger of", "more", beside=_AFTER)
+def with_the_bigger_of_those_behind(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Who is the bigger of the two US clouds after AWS?": of those behind that name the first."""
+    names = {m.start for m in mentions if m.kind == "entity"}
+    behind = any(m.text.casefold() in _AFTER and m.end in names and m.kind in _NO_WORDS for m in mentions)
+    bigger = [m for m in mentions if m.kind == "cue" and m.text.casefold() in ("bigger of", "larger of")]
+    of_group = any(m.kind == "group" and bigger and m.start >= bigger[0].end for m in mentions)
+    if not (behind and of_group and any(_asks_who(m) for m in mentions)):
+        return mentions
+    kept = (m for m in mentions if m not in bigger[1:])
+    return tuple(m._replace(key="most") if m is bigger[0] else m for m in kept)
 
 
 @woken_by(_LAST, beside=(_BUT,))

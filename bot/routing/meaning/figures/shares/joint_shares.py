@@ -27,7 +27,7 @@ _EACH, _BY, _EXACTLY = "each", "by", "exactly"
 _HOLDING = frozenset({"control", "controls", "hold", "holds", "command", "commands", "own", "owns", "occupy"})
 _ONE = "one"
 _OWN = ("their", "both", "these", "those", "two")
-_ALL = 100
+_ALL, _PAIR = 100, 2
 _ROOM = Decimal("1.12")
 _JOINTS = frozenset({"and", "&", "plus", "和", "与", "與", "跟", "加"})
 
@@ -160,10 +160,11 @@ def _is_so_much_more(share: Mention, mentions: Mentions) -> bool:
 
 
 def _is_too_much_for_each(share: Mention, sharing: int, *, of_market: bool) -> bool:
-    """More than half of a market only one can have; half of somebody's P/E is no market."""
+    """More than half of a market only one can have; half of somebody's P/E is no market, and four may each be said to
+    have a quarter."""
     assert share.quantity
     all_of_them = sharing * share.quantity.value
-    return all_of_them > _ALL or (of_market and all_of_them == _ALL)
+    return all_of_them > _ALL or (of_market and sharing == _PAIR and all_of_them == _ALL)
 
 
 def _is_limit(share: Mention, mentions: Mentions) -> bool:
