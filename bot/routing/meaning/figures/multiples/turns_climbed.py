@@ -15,7 +15,7 @@ _DIFFERENCE = "difference"
 def with_turns_climbed(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with the verb as a small word, where the distance to somebody is asked for."""
     keys = {m.key for m in mentions if m.kind == "cue"}
-    if _DIFFERENCE not in keys or any(m.kind == "metric" for m in mentions):
+    if not keys.issuperset((_TURNS, _DIFFERENCE)) or any(m.kind == "metric" for m in mentions):
         return mentions
     climbed = {m.start for m in mentions if m.key == _GROWTH}
     kept = (m for m in mentions if not (m.start in climbed and m.key in _CHANGES and m.key != _GROWTH))
