@@ -13,7 +13,9 @@ from bot.dialogue.by_place import with_former_and_latter_named
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.fields_of_growth import with_growth_of_a_field
 from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
+from bot.dialogue.figures_by_number import with_figure_of_that_number
 from bot.dialogue.forms_asked import with_form_asked
+from bot.dialogue.gaps_between_places import with_names_at_places
 from bot.dialogue.known_for import with_what_it_is_known_for
 from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.moved_to import with_name_moved_to
@@ -32,6 +34,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_figure_of_that_number(with_names_at_places(mentions, frame, knowledge), frame, knowledge)
     mentions = with_name_moved_to(with_bare_turns(mentions, frame), frame)
     mentions = with_what_it_is_known_for(with_form_asked(mentions, frame), frame)
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)

@@ -1,0 +1,67 @@
+"""Turns of people who go on from what was shown: places among all, a figure by its number, who it is instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bot.asking import Asking
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("azure vs google share || who's third then", "Google Cloud has the third highest"),
+    ("azure vs google share || who's third then || and first?", "AWS has the highest"),
+    ("azure or google, who's bigger || and fourth?", "Alibaba Cloud has the lowest"),
+    ("AWS市佔 || Azure呢 || 邊個第三", "第3名是谷歌雲"),
+    ("aws和azure的份额 || 第三是谁", "第3名是谷歌云"),
+    ("alibaba vs microsoft p/e || who is third", "Alibaba has the lowest P/E"),
+    ("阿里雲市佔幾多 || Google 呢 || 排第幾", "第3名是谷歌雲"),
+    ("microsoft p/e || amazon p/e || where does it rank", "Amazon has the highest P/E"),
+])
+def test_a_place_that_those_shown_do_not_have__is_of_all(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("aws share || azure share || who's second", "Azure has the lower"),
+    ("alibaba cloud growth || azure growth || who is third", "Nobody is that far down"),
+])
+def test_a_place_that_they_have__is_among_them(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+_RANKED = "cloud market share ranking || second? || third?"
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    (f"{_RANKED} || gap between first and second", "AWS's cloud market share is 9 percentage points above Azure's"),
+    (f"{_RANKED} || gap between first and second || between second and third", "7 percentage points"),
+    ("alibaba p/e || microsoft p/e || amazon p/e || gap between first and second", "5 points above Microsoft's"),
+    ("p/e ranking || between second and third, what's the gap?", "17 points above Alibaba's"),
+    ("雲市佔排名 || 第一同第二差幾多", "9個百分點"),
+    ("aws share || azure share || gap between first and second", "9 percentage points"),
+])
+def test_a_gap_between_two_places__is_between_whoever_stands_there(
+    ask: Asking, turns: str, told: str
+) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("what does AWS have 34% of || and alibaba's 34%?", "Alibaba Cloud, revenue growth: 34%"),
+    ("the 34% is aws growth, right || then what || and alibaba's 34", "Alibaba Cloud, revenue growth: 34%"),
+    ("is azure's 25% market share? || so what's 25", "Azure makes up 25% of Microsoft's total revenue"),
+    ("what is 53 billion || and 100 billion", "Microsoft, annual R&D budget: $100 billion"),
+    ("what is 53 billion || and 40 billion || and 16.5 || and 120", "AI spending over four quarters: RMB120 billion"),
+    ("what is 39% || and 80% || and 18x", "Alibaba, P/E: 18x"),
+    ("微軟市盈率 || 咁 13% 呢", "谷歌雲的雲市場份額：13%"),
+])
+def test_a_number_that_is_pointed_at__is_of_its_own_figure(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("azure share || is it 25%?", "No: Azure's cloud market share is 20%, not 25%"),
+    ("azure share || and google's?", "Google Cloud, cloud market share: 13%"),
+])
+def test_a_number_that_is_held_against_a_figure__is_none_of_its_own(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
