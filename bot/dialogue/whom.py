@@ -121,8 +121,8 @@ def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> 
 
 
 def _asks_for_a_place_of_all(reading: Reading, frame: Frame) -> bool:
-    """ "Who's third?", 邊個第三 after two that were shown: of all who have such a figure, for nobody is third of two."""
-    third = len(reading.ordinals) == 1 and PAIR < reading.ordinals[0] and len(frame.entities) < reading.ordinals[0]
+    """ "Who's third?", 邊個第三 after two that were shown: of all who have one, for nobody is third of two."""
+    third = len(reading.ordinals) == 1 and reading.ordinals[0] > PAIR and len(frame.entities) < reading.ordinals[0]
     return third and not reading.has("both", "it", "its", "next_after", "next_before", *_SETTING_APART)
 
 

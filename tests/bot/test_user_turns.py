@@ -65,3 +65,57 @@ def test_a_number_that_is_pointed_at__is_of_its_own_figure(ask: Asking, turns: s
 ])
 def test_a_number_that_is_held_against_a_figure__is_none_of_its_own(ask: Asking, turns: str, told: str) -> None:
     assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("alibaba cloud is number 3 right || then who is", "Google Cloud, cloud market share: 13%"),
+    ("is alibaba cloud the largest cloud? || so who is it", "AWS, cloud market share: 29%"),
+    ("阿里雲係唔係第三 || 咁邊個係", "谷歌雲的雲市場份額：13%"),
+    ("is 39% azure's share? || then what is", "Azure, revenue growth: 39%"),
+    ("alibaba plans 100 billion, no? || then who", "Microsoft, annual R&D budget: $100 billion"),
+])
+def test_who_or_what_it_is_then__is_told_after_a_no(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("what's the 53 billion? || how many quarters is that", "over 3 years"),
+    ("where are the data centers going || what share of the money || how much is that in dollars", "$42.4 billion"),
+    ("what share does amazon have || no google", "Google Cloud, cloud market share: 13%"),
+    ("qwen app downloads? || first month? || first week?", "10 million downloads"),
+    ("qwen app downloads? || per month? || in its first week?", "10 million downloads"),
+    ("what are the regulatory risks || abroad too?", "Regulators in China and abroad"),
+    ("今次投資幾多錢 || 同 Microsoft 比呢 || 係咪好多", "來源自己的判斷"),
+    ("did alibaba cancel its cloud IPO? || why || what did it raise concerns about", "financial flexibility"),
+    ("is azure profitable || what share of revenue", "Azure makes up 25%"),
+    ("how many parameters does qwen have || vs the author's model || how many times bigger", "31.25 times"),
+    ("Is AI growth really triple digit? || services or products", "9 quarters or 8 quarters"),
+    ("compare alibaba with amazon || on cloud", "AWS 29%, Alibaba Cloud 4%"),
+    ("who is the CEO of alibaba || and microsoft || ok who wrote it then", "Harrison Brooks"),
+    ("who is alibaba's ceo || and founder? || when was this article written || by whom", "Harrison Brooks"),
+])
+def test_a_short_turn__is_of_what_was_shown(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("alibaba p/e || who is it", "Alibaba, P/E: 18x"),
+    ("qwen app downloads? || first month?", 'for "first month"'),
+    ("alibaba p/e || what share of the money", "Not in the sources"),
+])
+def test_a_short_turn_of_something_else__keeps_its_own_meaning(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(("turns", "told"), [
+    ("is the 53 billion just for data centers?", "No: Alibaba's part of the plan for data centers is 80%"),
+    ("is the $53 billion only for data centers || what part then || in $", "$42.4 billion"),
+    ("is it all data centers, the 53bn? || what part", "80%"),
+    ("530亿只用来建数据中心吗", "80%"),
+    ("53 billion in yuan please", "not that amount in yuan"),
+    ("what's the 53 billion in RMB || and the 16.5?", "RMB120 billion"),
+    ("53 billion in yuan please || and 120 in dollars", "$16.5 billion"),
+    ("RMB120 billion in dollars", "$16.5 billion"),
+])
+def test_an_amount__is_held_against_its_own_figure(ask: Asking, turns: str, told: str) -> None:
+    assert told in ask.chat(turns).message.text.split("\n")[0]
