@@ -11,9 +11,9 @@ from bot.models import Frame
 
 _BILLION, _MONEY = Decimal(10**9), frozenset({"usd", "cny"})
 _SAME_UNITS = {"ratio": "multiple"}
-_AROUND = frozenset({"what", "and_what", "its", "it"})
+_AROUND = frozenset({"what", "and_what"})
 """Cues that ask for nothing else beside it."""
-_POINTING = frozenset({"the", "that"})
+_POINTING, _PART_OF = frozenset({"the", "that"}), frozenset({"of", "from", "out of"})
 
 
 def with_figure_of_that_number(
@@ -46,6 +46,8 @@ def _asks_of_it(stated: Mention, mentions: tuple[Mention, ...]) -> bool:
         return False
     if any(m.kind == "cue" and m.key not in _AROUND for m in mentions):
         return False
+    if any(m.text.casefold() in _PART_OF for m in mentions):
+        return False  # "and of Amazon's $40B?" asks on for a part of it
     before = [m for m in mentions if m.end == stated.start]
     names = [m for m in mentions if m.kind == "entity"]
     if names:

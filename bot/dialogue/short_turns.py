@@ -18,6 +18,7 @@ _DOWNLOADS, _RATE, _STREAK, _SHARE = "downloads", "outside:rate_of_use", "growth
 _SPANNED = frozenset({"investment_plan", "ai_capex"})
 _PARAMETERS, _AUTHOR = "parameters", "harrison_brooks"
 _VERIFICATION, _STATED, _OUTSIDE = "verification", "stated_figure", "outside:"
+_PRICED_IN = "priced_in"
 _OF_MANY = frozenset({"versus", "side_by_side", "comparison"})
 
 
@@ -107,6 +108,25 @@ def _scrutiny(frame: Frame, _: Knowledge) -> Words:
     return [("cue", "regulation", "scrutiny")] if frame.topics == ("regulation",) else []
 
 
+def _priced_in(frame: Frame, _: Knowledge) -> Words:
+    """How far AI is priced in: what is said of that, with no yes or no to a part of it."""
+    return [("cue", "ai", "ai"), ("cue", _PRICED_IN, "priced in")] if _PRICED_IN in frame.topics else []
+
+
+def _what_the_gap_implies(frame: Frame, _: Knowledge) -> Words:
+    if {_PRICED_IN, "valuation"}.isdisjoint(frame.topics):
+        return []
+    return [("cue", key, key) for key in ("what", "valuation", "difference", "implies")]
+
+
+def _all_of_its_cloud(frame: Frame, knowledge: Knowledge) -> Words:
+    """After all that there is of a company: what there is of its cloud."""
+    told = frame.intent == "overview" and len(frame.entities) == 1
+    family = knowledge.family(frame.entities[0]) if told else ()
+    units: Words = [("entity", key, key) for key in family if knowledge.entity(key).kind == "cloud_unit"]
+    return [("cue", "all_figures", "all figures"), ("cue", "list", "list"), *units] if len(units) == 1 else []
+
+
 def _author(frame: Frame, _: Knowledge) -> Words:
     """ "By whom?" where nothing but people were asked for whom no source names."""
     people = bool(frame.metrics) and all(key.startswith(_OUTSIDE) for key in frame.metrics)
@@ -132,5 +152,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Frame, Knowledge], Words]], ...] 
     (_whole(r"(?:vs|versus|against|compared (?:to|with)) (?:the )?author(?:'s|s)? (?:own )?model"), _beside_the_author),
     (_whole(r"(?:and )?(?:abroad|overseas|outside china)(?: too| as well| also)?"), _scrutiny),
     (re.compile(r"(?:那|咁)?(?:海外|国外|國外|境外|外国|外國)(?:呢|也有吗|也有嗎|都有)?"), _scrutiny),
+    (_whole(r"(?:even |at least )?(?:fully|partly|partially|completely|entirely|at all|in full)"), _priced_in),
+    (_whole(r"what does (?:the|that|this) (?:gap|discount|difference) (?:suggest|imply|say|mean|show|tell us)"),
+     _what_the_gap_implies),
+    (_whole(r"(?:just |only )?the cloud (?:ones|one|figures|numbers|part|side|unit)"), _all_of_its_cloud),
     (_whole(r"by whom|who wrote (?:it|this|that)|who is (?:it|this) (?:written )?by|who was it written by"), _author),
 )

@@ -62,6 +62,8 @@ def test_a_number_that_is_pointed_at__is_of_its_own_figure(ask: Asking, turns: s
 @pytest.mark.parametrize(("turns", "told"), [
     ("azure share || is it 25%?", "No: Azure's cloud market share is 20%, not 25%"),
     ("azure share || and google's?", "Google Cloud, cloud market share: 13%"),
+    ("how much of the $53B is for data centers || and of Amazon's $40B?", "not that part of it"),
+    ("How big is the Alibaba plan? || and 80% of it would be?", "$42.4 billion"),
 ])
 def test_a_number_that_is_held_against_a_figure__is_none_of_its_own(ask: Asking, turns: str, told: str) -> None:
     assert told in ask.chat(turns).message.text.split("\n")[0]
@@ -91,6 +93,9 @@ def test_who_or_what_it_is_then__is_told_after_a_no(ask: Asking, turns: str, tol
     ("how many parameters does qwen have || vs the author's model || how many times bigger", "31.25 times"),
     ("Is AI growth really triple digit? || services or products", "9 quarters or 8 quarters"),
     ("compare alibaba with amazon || on cloud", "AWS 29%, Alibaba Cloud 4%"),
+    ("did the market price in AI? || fully? || partly?", "does not fully price in"),
+    ("did the market price in AI? || what does the gap suggest", "Investors are cautious"),
+    ("give me all numbers for alibaba || just the cloud ones", "Alibaba Cloud (Alibaba's cloud unit)"),
     ("who is the CEO of alibaba || and microsoft || ok who wrote it then", "Harrison Brooks"),
     ("who is alibaba's ceo || and founder? || when was this article written || by whom", "Harrison Brooks"),
 ])
@@ -111,7 +116,7 @@ def test_a_short_turn_of_something_else__keeps_its_own_meaning(ask: Asking, turn
     ("is the 53 billion just for data centers?", "No: Alibaba's part of the plan for data centers is 80%"),
     ("is the $53 billion only for data centers || what part then || in $", "$42.4 billion"),
     ("is it all data centers, the 53bn? || what part", "80%"),
-    ("530亿只用来建数据中心吗", "80%"),
+    ("530亿只用来建数据中心吗", "不是"),
     ("53 billion in yuan please", "not that amount in yuan"),
     ("what's the 53 billion in RMB || and the 16.5?", "RMB120 billion"),
     ("53 billion in yuan please || and 120 in dollars", "$16.5 billion"),

@@ -22,9 +22,9 @@ _OTHERWISE = frozenset({_EVERY, "share", "where", "how_much", "how_many", "why",
 def with_all_for_sites(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with "all" in the place of what says that nothing else is."""
     keys = {m.key for m in mentions}
-    sites = next(m for m in mentions if m.key == _SITES and m.kind == "cue")
+    sites = next((m for m in mentions if m.key == _SITES and m.kind == "cue"), None)
     money = any(_is_money(m) for m in mentions)
-    if keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_OTHERWISE) or not money:
+    if sites is None or keys.isdisjoint(_CHECKING) or not keys.isdisjoint(_OTHERWISE) or not money:
         return mentions
     if sites.text.casefold().split()[0] == "all":
         return tuple(part for m in mentions for part in (_taken_apart(m) if m is sites else (m,)))
