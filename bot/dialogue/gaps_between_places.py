@@ -8,7 +8,7 @@ from knowledge import Knowledge, Mention
 from bot.models import Frame
 
 _FIRST, _LAST = frozenset({"first", "1st", "the first", "top", "第一", "first place", "number one"}), "last"
-_FROM_BELOW = frozenset({"least", "ascending", "cheapest", "slowest"})
+_FROM_BELOW = frozenset({"ascending", "cheapest", "slowest"})
 _APART = frozenset({"difference", "points", "ratio", "as_percent", "discount", "premium"})
 _BETWEEN, _DIFFERENCE, _PAIR = "between", "difference", 2
 _AROUND = _APART | {_BETWEEN, "and_what", "what", "how_much", "how_many", "most", "ordinal", "by"}

@@ -24,13 +24,23 @@ _OF_MANY = frozenset({"versus", "side_by_side", "comparison"})
 
 def with_short_turns(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
     """The mentions with the words that the whole turn is short for; as they are where it is none of these."""
-    texts = {m.start: m.text.casefold() for m in sorted(mentions, key=lambda m: m.end)}
-    han = any(map(has_han, texts.values()))
-    said = ("" if han else " ").join(texts[start].replace(" ", "") if han else texts[start] for start in sorted(texts))
+    said = _said(mentions)
     for pattern, words_for in _TURNS:
         if pattern.fullmatch(said) and (words := words_for(frame, knowledge)):
             return inserted((), words, 0)
     return mentions
+
+
+def _said(mentions: tuple[Mention, ...]) -> str:
+    """Its words in lower case, each once though it may be heard as several things."""
+    texts: list[str] = []
+    past = 0
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if mention.start >= past:
+            texts.append(mention.text.casefold())
+            past = mention.end
+    han = any(map(has_han, texts))
+    return "".join(texts).replace(" ", "") if han else " ".join(texts)
 
 
 def _whole(text: str) -> re.Pattern[str]:
@@ -127,6 +137,10 @@ def _all_of_its_cloud(frame: Frame, knowledge: Knowledge) -> Words:
     return [("cue", "all_figures", "all figures"), ("cue", "list", "list"), *units] if len(units) == 1 else []
 
 
+def _last_of_the_order(frame: Frame, _: Knowledge) -> Words:
+    return [("cue", "least", "lowest")] if frame.intent == "ranking" and len(frame.metrics) == 1 else []
+
+
 def _author(frame: Frame, _: Knowledge) -> Words:
     """ "By whom?" where nothing but people were asked for whom no source names."""
     people = bool(frame.metrics) and all(key.startswith(_OUTSIDE) for key in frame.metrics)
@@ -156,5 +170,6 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Frame, Knowledge], Words]], ...] 
     (_whole(r"what does (?:the|that|this) (?:gap|discount|difference) (?:suggest|imply|say|mean|show|tell us)"),
      _what_the_gap_implies),
     (_whole(r"(?:just |only )?the cloud (?:ones|one|figures|numbers|part|side|unit)"), _all_of_its_cloud),
+    (_whole(r"(?:who is |who's |the |who comes |who came )?last(?: place| one)?"), _last_of_the_order),
     (_whole(r"by whom|who wrote (?:it|this|that)|who is (?:it|this) (?:written )?by|who was it written by"), _author),
 )
