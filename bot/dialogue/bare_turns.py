@@ -16,6 +16,7 @@ _END, _TURNED = "end", {"most": "least", "least": "most", "priciest": "cheapest"
 _IDLE = frozenset({"and_what", "polar", "what", "how_many", "how_much"})
 _PAIR = 2
 _BEFORE = frozenset({"the one before", "the previous one", "the previous", "the one before it", "previous one"})
+_NO = frozenset({"no", "nope", "not", "唔係", "不是"})
 _BEFORE_HAN = frozenset({"前一个", "前一個", "上一个", "上一個", "前面那个", "前面那個"})
 
 
@@ -30,6 +31,8 @@ def with_bare_turns(mentions: tuple[Mention, ...], frame: Frame) -> tuple[Mentio
         return _named(mentions, frame.compared[-2])
     if not said:
         return mentions
+    if _corrects_the_name(said, frame):
+        return tuple(m if m.kind == "entity" else m.as_filler() for m in mentions)
     if len(starts) == 1:
         return tuple(_meant(m, frame) if m.start in starts else m for m in mentions)
     return _at_the_other_end(mentions, said, frame)
@@ -39,6 +42,13 @@ def _asks_for_the_one_before(mentions: tuple[Mention, ...]) -> bool:
     words = {m.start: m.text.casefold() for m in sorted(mentions, key=lambda m: m.end) if m.key not in _IDLE}
     said = " ".join(words[start] for start in sorted(words))
     return said.removesuffix(" again") in _BEFORE or said.replace(" ", "").removesuffix("是") in _BEFORE_HAN
+
+
+def _corrects_the_name(said: list[Mention], frame: Frame) -> bool:
+    """ "No google" after a figure of one: that one was meant, and nobody is left out of one."""
+    opens = said[0].text.casefold() in _NO and len(frame.entities) == len(frame.compared) == 1
+    others = {m.start: m for m in said if m.start != said[0].start}
+    return opens and len(others) == 1 and all(m.kind == "entity" for m in others.values())
 
 
 def _named(mentions: tuple[Mention, ...], entity: str) -> tuple[Mention, ...]:

@@ -38,6 +38,9 @@ _ROWS = ("ranking", "comparison", "versus")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
 _COUNTING_IN = frozenset({"including", "incl", "counting", "counted", "with", "included", "包括", "连", "連"})
+_FIGURE = "figure"
+_OF_A_PLACE = ("place_of", "rank", "it", "its", "and_what")
+_SETTING_APART = ("difference", "points", "ratio", "more", "less", "above", "below")
 _PLACES = (frozenset({"first", "former", "前者", "第一个"}), frozenset({"second", "latter", "后者", "第二个"}))
 """Words for the one of two that was named first, and for the other."""
 
@@ -97,10 +100,14 @@ def _of_those_before(filled: Reading, reading: Reading, frame: Frame) -> Reading
     """Where nobody is named."""
     if _outdoes_all(reading) or _asks_of_all_by_a_limit(filled, reading, frame) or _asks_who_is_beyond(reading):
         return filled
+    if _asks_for_a_place_of_all(reading, frame):
+        return replace(filled, inherited=filled.inherited | {"entities"})
     if placed := _in_spoken_order(reading, frame):
         return replace(of_these(_without_first(filled, "most"), placed), ordinals=())
     if latest := latest_before_the_others(filled, reading, frame):
         return of_these(filled, latest)
+    if _asks_where_one_stands(reading, frame):
+        return of_these(filled, frame.entities)
     filled = replace(filled, cues=filled.cues | _end_of_the_order(reading, frame))
     return of_these(filled, those_meant(reading, frame))
 
@@ -111,6 +118,19 @@ def _asks_of_all_by_a_limit(filled: Reading, reading: Reading, frame: Frame) -> 
         return True
     limited = bool(filled.quantities) and reading.has("above", "below")
     return limited and (reading.has("which", "who") or frame.intent.startswith("threshold"))
+
+
+def _asks_for_a_place_of_all(reading: Reading, frame: Frame) -> bool:
+    """ "Who's third?", 邊個第三 after two that were shown: of all who have one, for nobody is third of two."""
+    third = len(reading.ordinals) == 1 and reading.ordinals[0] > PAIR and len(frame.entities) < reading.ordinals[0]
+    return third and not reading.has("both", "it", "its", "next_after", "next_before", *_SETTING_APART)
+
+
+def _asks_where_one_stands(reading: Reading, frame: Frame) -> bool:
+    """排第几 after figures that were shown one by one: the place of the last, among all."""
+    in_turn = len(frame.entities) == 1 and frame.intent == _FIGURE
+    alone = all(m.key in _OF_A_PLACE for m in reading.mentions if m.kind != "filler")
+    return in_turn and alone and reading.has("place_of")
 
 
 def _asks_who_is_beyond(reading: Reading) -> bool:

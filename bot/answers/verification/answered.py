@@ -64,7 +64,17 @@ def answered(asked: Asked, knowledge: Knowledge, content: Verification) -> Answe
     )
     if told.frame and content.relation == "another":  # "then what is it?" asks for the figure that there is
         return replace(told, frame=replace(told.frame, metrics=(content.rows[0].metric,)))
+    if told.frame and (holders := _who_has_the_place(content)):
+        return replace(told, frame=replace(told.frame, held=holders))
     return told
+
+
+def _who_has_the_place(content: Verification) -> tuple[str, ...]:
+    """Whoever has the place that was denied to the one named: "then who is?" asks for that one."""
+    if content.relation != "top" or content.verdict != "no":
+        return ()
+    others = content.beside[1:] or content.rows[:1]
+    return tuple(row.entity for row in others if row.entity != content.beside[0].entity)
 
 
 def _tells_what_it_is(content: Verification) -> bool:

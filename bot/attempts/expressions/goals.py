@@ -25,6 +25,7 @@ _OF_THE_REST = frozenset({"rest", "remainder", "remaining", "else", "else's", "e
 _LEFT, _LEFT_BY_ALL = "rest", frozenset({"left", "others", "four", "named", "剩"})
 _IT = ("it", "that")
 _OF_ALL_NAMED = frozenset({"others", "four", "named"})
+_RANKING, _ENDS = "ranking", frozenset({"most", "least"})
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -35,7 +36,7 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
     operands = Operands(turn, metrics, turn.arithmetic)
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
-    known = [one for one in earlier if one] if all(earlier) else []
+    known = [one for one in earlier if one] if all(earlier) and not _asks_for_places(turn) else []
     pair = () if known or frame is None else two_shown(frame, turn.knowledge)
     reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(known), OPERATIONS, pair)
     if both := _by_two_limits(reader, _bare(reader, (0, len(tokens)))):
@@ -58,6 +59,13 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
                 return ()
             return tuple(dict.fromkeys(goal for goal in goals if not _only_supposes(goal)))
     return ()
+
+
+def _asks_for_places(turn: Turn) -> bool:
+    """ "The gap between first and second" after "second?", "third?": by the order, and not as the figures came."""
+    frame = turn.question.frame
+    by_order = frame is not None and frame.intent == _RANKING and frame.winner and _ENDS.isdisjoint(frame.cues)
+    return bool(by_order) and any(m.kind == "ordinal" for m in turn.spotted.mentions)
 
 
 def _of_what_is_supposed(result: Expression, operands: Operands) -> Operands:

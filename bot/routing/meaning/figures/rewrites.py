@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.routing.meaning.figures.amounts.all_for_sites import with_all_for_sites
 from bot.routing.meaning.figures.amounts.amounts_of_unsaid_kind import with_nearest_amount
 from bot.routing.meaning.figures.amounts.amounts_taken_away import (
     with_amounts_taken_away,
@@ -61,7 +62,11 @@ from bot.routing.meaning.figures.amounts.rest_of_plan import (
     with_use_of_rests,
     with_use_of_what_is_not,
 )
-from bot.routing.meaning.figures.amounts.stated_currencies import with_stated_currencies, without_worth_of_amounts
+from bot.routing.meaning.figures.amounts.stated_currencies import (
+    with_printed_currencies,
+    with_stated_currencies,
+    without_worth_of_amounts,
+)
 from bot.routing.meaning.figures.amounts.sums_of_names import with_sums_of_names, without_counts_of_sums
 from bot.routing.meaning.figures.amounts.trailing import with_trailing_quarters
 from bot.routing.meaning.figures.amounts.whole_plans import with_whole_plans
@@ -344,6 +349,8 @@ REWRITES = (
     with_units_of_figures,
     with_budgets_beside_amounts,
     with_stated_currencies,
+    with_printed_currencies,
+    with_all_for_sites,
     without_worth_of_amounts,
     with_slices_of_a_year,
     without_even_suppositions,

@@ -11,6 +11,8 @@ _IN_YUAN, _YUAN = "in_yuan", "cny"
 _CHECKING = ("polar", "confirm")
 _ASKING = ("what", "how_much", "how_many", "convert", "which")
 _LEAST = 10**6
+_BILLION = 10**9
+_DOLLARS, _CONVERT = "usd", "convert"
 _WORTH, _CURRENCIES = "worth", ("convert", _IN_YUAN)
 
 
@@ -54,3 +56,23 @@ def without_worth_of_amounts(mentions: Mentions, _: Knowledge) -> Mentions:
         return mention.text.casefold() == _WORTH and mention.start in amounts and mention.end in currencies
 
     return tuple(m.as_filler() if is_idle(m) else m for m in mentions)
+
+
+@woken_by(*_CURRENCIES, beside=("quantity",))
+def with_printed_currencies(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "The 53 billion in RMB", "120 in dollars": the amount in the one currency in which it is printed, which is not
+    the one that it is wanted in."""
+    keys = {m.key for m in mentions if m.kind == "cue"}
+    stated = [m for m in mentions if m.quantity]
+    wanted = [unit for cue, unit in ((_IN_YUAN, _YUAN), (_CONVERT, _DOLLARS)) if cue in keys]
+    if len(stated) != 1 or len(wanted) != 1 or not keys.isdisjoint(_CHECKING):
+        return mentions
+    amount = stated[0].quantity
+    if amount is None or amount.unit is not None or amount.worded:
+        return mentions
+    value = amount.value if amount.value >= _LEAST else amount.value * _BILLION
+    printed = [unit for unit in (_YUAN, _DOLLARS) if knowledge.facts_with_value(value, unit)]
+    if len(printed) != 1 or printed == wanted:
+        return mentions
+    meant = replace(amount, value=value, unit=printed[0])
+    return tuple(m._replace(key=printed[0], quantity=meant) if m is stated[0] else m for m in mentions)
