@@ -19,6 +19,7 @@ from bot.dialogue.money_put_in import with_money_put_in
 from bot.dialogue.moved_to import with_name_moved_to
 from bot.dialogue.of_a_result import with_result_in_its_place
 from bot.dialogue.of_an_amount import with_amounts_as_named, with_remaining_parts
+from bot.dialogue.over_the_same_time import with_amounts_over_the_same_time
 from bot.dialogue.parents import with_parents
 from bot.dialogue.parts_of_names import with_subject_before_a_part
 from bot.dialogue.rates_implied import with_rate_implied
@@ -32,6 +33,7 @@ from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
+    mentions = with_amounts_over_the_same_time(mentions, frame, knowledge)
     mentions = with_name_moved_to(with_bare_turns(mentions, frame), frame)
     mentions = with_what_it_is_known_for(with_form_asked(mentions, frame), frame)
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)
