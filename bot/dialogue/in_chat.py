@@ -10,6 +10,7 @@ from bot.dialogue.bare_turns import with_bare_turns
 from bot.dialogue.bases_of_growth import with_figure_on_that_basis
 from bot.dialogue.bases_of_multiples import with_bases_of_multiples
 from bot.dialogue.by_place import with_former_and_latter_named
+from bot.dialogue.discount_asked_on import with_discount_asked_on
 from bot.dialogue.discount_shown import with_discount_shown
 from bot.dialogue.fields_of_growth import with_growth_of_a_field
 from bot.dialogue.figures_disputed import with_figure_asked_again, with_figure_disputed
@@ -28,12 +29,14 @@ from bot.dialogue.short_names import with_short_names
 from bot.dialogue.sites_there import with_sites_there
 from bot.dialogue.than_whom import with_those_set_against
 from bot.dialogue.use_of_the_rest import with_use_of_the_rest
+from bot.dialogue.what_remains import with_what_remains
 from bot.dialogue.whom_it_challenges import with_whom_it_challenges
 from bot.models import Frame
 
 
 def as_meant_in_chat(mentions: tuple[Mention, ...], frame: Frame, knowledge: Knowledge) -> tuple[Mention, ...]:
-    mentions = with_amounts_over_the_same_time(mentions, frame, knowledge)
+    mentions = with_amounts_over_the_same_time(with_what_remains(mentions, frame, knowledge), frame, knowledge)
+    mentions = with_discount_asked_on(mentions, frame, knowledge)
     mentions = with_name_moved_to(with_bare_turns(mentions, frame), frame)
     mentions = with_what_it_is_known_for(with_form_asked(mentions, frame), frame)
     mentions = with_former_and_latter_named(with_figure_asked_again(mentions, frame), frame)

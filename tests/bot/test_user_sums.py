@@ -90,3 +90,52 @@ def test_sum__is_of_all_or_of_as_many_others(turns: str, first: str, ask: Asking
 ])
 def test_multiple__is_of_whoever_the_first_was_held_against(turns: str, first: str, ask: Asking) -> None:
     _check(turns, first, ask)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("is the 53bn only for AI || is it per year", "No: $53 billion is for 3 years together."),
+    ("alibaba's plan || is that annual?", "No: $53 billion is for 3 years together."),
+    ("投資530億 || 係咪每年", "不是：530億美元是3年的合計。"),
+    ("alibaba's ai spending over four quarters || is it per quarter", "No: RMB120 billion is for 4 quarters together."),
+    ("alibaba's plan || per year?", "Alibaba, AI and cloud investment plan: $17.67 billion per year"),
+    ("alibaba's plan || how much is it per year?", "Alibaba, AI and cloud investment plan: $17.67 billion per year"),
+    ("microsoft r&d || is it per year", "Microsoft, annual R&D budget: $100 billion"),
+])
+def test_rate__is_denied_of_an_amount_of_several_years(turns: str, first: str, ask: Asking) -> None:
+    _check(turns, first, ask)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("azure plus aws share? || and google too || and alibaba || what's left", "Cloud market share left for all others"),
+    ("azure plus aws share? || what remains", "Cloud market share left for all others: 51%"),
+    ("Azure加AWS份额一共多少 || 还剩多少", "其余各家的云市场份额合计：51%"),
+    ("16.5 of 53 is what % || so what remains", "By the numbers alone, Alibaba's AI and cloud investment plan is $36"),
+    ("azure share || what's left", "I do not know this as asked"),
+])
+def test_rest__is_of_the_sum_or_of_the_larger_amount(turns: str, first: str, ask: Asking) -> None:
+    _check(turns, first, ask)
+
+
+_DISCOUNTED = "why does alibaba trade at a discount"
+
+
+@pytest.mark.parametrize("turns", [
+    f"{_DISCOUNTED} || to whom",
+    f"{_DISCOUNTED} || how big",
+    f"{_DISCOUNTED} || to whom || how big || in %",
+])
+def test_discount__asked_on_is_told_to_each(turns: str, ask: Asking) -> None:
+    text = ask.chat(turns).message.text
+    assert "Alibaba's P/E is 55% below Amazon's" in text
+    assert "Alibaba's P/E is 48.6% below Microsoft's" in text
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    (f"{_DISCOUNTED} || to whom || and to amazon", "Alibaba's P/E is 55% below Amazon's (a discount).\n\nAmazon"),
+    ("阿里点解折让 || 對邊個", "阿里巴巴的市盈率是18倍，比亞馬遜的40倍低55%"),
+    ("为什么阿里有折价 || 有多大", "阿里巴巴的市盈率是18倍，比亚马逊的40倍低55%"),
+    ("alibaba's p/e || to whom", "Alibaba, P/E: 18x"),
+    (f"{_DISCOUNTED} || why?", "Investors are cautious"),
+])
+def test_discount__asked_on_is_of_whoever_is_named(turns: str, first: str, ask: Asking) -> None:
+    _check(turns, first, ask)
