@@ -139,3 +139,24 @@ def test_discount__asked_on_is_told_to_each(turns: str, ask: Asking) -> None:
 ])
 def test_discount__asked_on_is_of_whoever_is_named(turns: str, first: str, ask: Asking) -> None:
     _check(turns, first, ask)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("i heard alibaba's cloud has 14%", "No: Alibaba Cloud's cloud market share is 4%, not 14%."),
+    ("i heard alibaba's cloud has 14% || hm and google 13?", "Yes: Google Cloud's cloud market share is 13%."),
+    ("i heard alibaba's cloud has 14% || hm and google 13? || and aws 30?", "No: AWS's cloud market share is 29%"),
+    ("谷歌云有15%吗", "不是：谷歌云的云市场份额是13%"),
+    ("does azure have 25%?", "You did not say of what: Azure makes up 25%"),
+    ("does aws have 40% margins", "The sources do not give AWS's margin."),
+    ("does alibaba cloud have 14% customers", "The sources do not give Alibaba"),
+])
+def test_percentage__that_a_cloud_has_is_of_its_market(turns: str, first: str, ask: Asking) -> None:
+    _check(turns, first, ask)
+
+
+@pytest.mark.parametrize(("turns", "first"), [
+    ("what's 80% of 53 billion || for what || over three years?", "Yes: Alibaba's AI and cloud investment plan is $53"),
+    ("what's 80% of 53 billion || over five years?", "No: Alibaba's AI and cloud investment plan is"),
+])
+def test_length__after_a_part_is_of_the_whole(turns: str, first: str, ask: Asking) -> None:
+    _check(turns, first, ask)
