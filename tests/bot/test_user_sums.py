@@ -146,6 +146,7 @@ def test_discount__asked_on_is_of_whoever_is_named(turns: str, first: str, ask: 
     ("i heard alibaba's cloud has 14% || hm and google 13?", "Yes: Google Cloud's cloud market share is 13%."),
     ("i heard alibaba's cloud has 14% || hm and google 13? || and aws 30?", "No: AWS's cloud market share is 29%"),
     ("谷歌云有15%吗", "不是：谷歌云的云市场份额是13%"),
+    ("Azure has 80%", "I do not know"),
     ("does azure have 25%?", "You did not say of what: Azure makes up 25%"),
     ("does aws have 40% margins", "The sources do not give AWS's margin."),
     ("does alibaba cloud have 14% customers", "The sources do not give Alibaba"),

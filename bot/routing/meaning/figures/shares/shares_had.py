@@ -10,6 +10,7 @@ from bot.routing.waking import Mentions, woken_by
 
 _SHARE, _PERCENT, _UNIT = "cloud_share", "percent", "cloud_unit"
 _HAVING = ("has", "have", "had", "holds", "hold", "got", "有", "占", "佔")
+_ASKED = frozenset({"polar", "confirm"})
 _ASKING = frozenset({"polar", "confirm", "only", "it", "negation", "roughly", "exactly"})
 
 
@@ -19,7 +20,8 @@ def with_shares_had(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     names = [m for m in mentions if m.kind == "entity"]
     stated = [m for m in mentions if m.quantity]
     idle = all(m.kind in ("filler", "entity", "term", "quantity") or m.key in _ASKING for m in mentions)
-    if not idle or len(names) != 1 or len(stated) != 1 or names[0].end > stated[0].start:
+    asked = any(m.key in _ASKED for m in mentions)  # a bare "Azure has 80 %" may be of anything
+    if not asked or not idle or len(names) != 1 or len(stated) != 1 or names[0].end > stated[0].start:
         return mentions
     quantity = stated[0].quantity
     had = any(m.end == stated[0].start and m.text.casefold().split()[-1] in _HAVING for m in mentions)
