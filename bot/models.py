@@ -65,6 +65,10 @@ class Frame:
     """Whose amount of money of what kind was shown, where it was one."""
     before: tuple[str, str] | None = None
     """The amount that was shown before this one: "and the difference?" is between the two."""
+    brought: int = 0
+    """Over how many years the amount that was shown has been worked out; 1 by the year, 0 where it stands as given."""
+    brought_before: int = 0
+    """The same of the amount before this one."""
     earlier: tuple[str, ...] = ()
     """The metrics that the answer before was about, of the same names: "the same two for AWS" asks for both."""
     limit: Quantity | None = None

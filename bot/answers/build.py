@@ -96,6 +96,8 @@ _OPERATIONS = (
     "why",
 )
 _DIFFERENCE = "difference"
+_OVER_TIME, _BY_TIME = ("times", "spread"), ("per_period", "over_years")
+"""Operations and intents of what an amount comes to over another time than its own."""
 _CHECKING = ("polar", "confirm")
 _PLACES = {cue: place for place, cue in enumerate(_OPERATIONS)}
 _ALL_OPERATIONS = frozenset(_OPERATIONS)
@@ -124,6 +126,7 @@ def _frame(
         cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
         limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),
+        brought=_years_brought(asked, number),
         apart="apart" in reading.inherited,
         moved="moved" in reading.inherited,
         left_out=bool(reading.excluded) or "alone" in reading.inherited,
@@ -141,6 +144,16 @@ def _set_apart(asked: Asked, number: Expression | None) -> tuple[str, ...]:
     pair = {part.fact.entity for part in number.parts if part.fact}
     found = tuple(key for key in names if key in pair)
     return found if len(found) == len(number.parts) < len(names) else ()
+
+
+def _years_brought(asked: Asked, number: Expression | None) -> int:
+    """Over how many years an amount was worked out: "over three years?" of a yearly one, "per year?" of a plan."""
+    counted = number is not None and number.operation in _OVER_TIME and number.length == "year"
+    if asked.match.intent not in _BY_TIME and not counted:
+        return 0
+    if number is not None and number.operation == "spread":
+        return 1 if number.length == "year" else 0
+    return max((int(span.value) for span in asked.match.reading.spans if span.unit == "years"), default=0)
 
 
 def _one_amount(facts: tuple[Fact, ...]) -> tuple[str, str] | None:

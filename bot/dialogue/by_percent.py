@@ -11,6 +11,10 @@ _BY, _AS_PERCENT, _DIFFERENCE = "by", "as_percent", "difference"
 _PART = "how_much_of"
 _AROUND = frozenset({_AS_PERCENT, _DIFFERENCE, "and_what", "it", "its", "what", "polar", "how_much"})
 _PAIR = 2
+_HELD_AGAINST = ("verification",)
+_SIDE_BY_SIDE, _MULTIPLES = ("comparison", "versus", "ranking"), ("pe_ratio",)
+"""Intents after which it is asked how far two are apart; after a mere row only of what is no percentage itself."""
+_SIDES = (*COMPARATIVES, "above", "below")
 
 
 def by_percent(reading: Reading, frame: Frame) -> Reading:
@@ -21,11 +25,33 @@ def by_percent(reading: Reading, frame: Frame) -> Reading:
     if not reading.cues <= _AROUND:
         return reading
     named = reading.entities or reading.groups or reading.metrics or reading.quantities or reading.topics
-    again = frame.intent == _DIFFERENCE and _AS_PERCENT in reading.cues  # "in percent?" of how far they are apart
+    again = _AS_PERCENT in reading.cues and _were_set_apart(frame)
     asks = again or any(_is_by(m, reading) for m in reading.mentions) or _DIFFERENCE in reading.cues
     if named or not asks:
         return reading
-    return replace(reading, cues=reading.cues | {_DIFFERENCE})
+    asked = replace(reading, cues=reading.cues | {_DIFFERENCE} | _side_told(frame))
+    if not again:
+        return asked
+    return replace(asked, entities=_looked_from(frame), inherited=asked.inherited | {"entities"})
+
+
+def _were_set_apart(frame: Frame) -> bool:
+    """ "In percent?" of how far they are apart, after a yes or no on who is ahead, or after two P/E ratios."""
+    return frame.intent in (_DIFFERENCE, *_HELD_AGAINST) or (
+        frame.intent in _SIDE_BY_SIDE and frame.metrics == _MULTIPLES
+    )
+
+
+def _side_told(frame: Frame) -> frozenset[str]:
+    """ "How much more?", "in %?": of the higher one, for a percentage is not the same from both sides; after a yes or
+    no it is of whoever was asked about."""
+    return frozenset(frame.cues) & frozenset(_SIDES) if frame.intent == _DIFFERENCE else frozenset()
+
+
+def _looked_from(frame: Frame) -> tuple[str, ...]:
+    """The two, whoever was picked of them first."""
+    first = (frame.winner,) if frame.winner and frame.winner in frame.entities else ()
+    return tuple(dict.fromkeys((*first, *frame.entities)))
 
 
 def _without_side(reading: Reading) -> Reading:

@@ -24,6 +24,7 @@ _BINDING = ("than", "over", "above", "under", "below", "least", "most")
 _BY, _THAN, _HAN_THAN, _HAN_OF = "by", "than", "比", "的"
 _IS, _HAN_IS, _POLAR = "is", "是否", "polar"
 _DIFFERENCE = "difference"
+_HELD_BESIDE = "stated_beside"
 _COMPARE, _POINTS, _PERCENT, _RATIO, _MULTIPLE = "compare", "points", "percent", "ratio", "multiple"
 _AND, _POINTING, _ASKING = "and_what", ("it", "its"), (_POLAR, "confirm")
 _ONLY, _AT_MOST, _NO_MORE = "only", "at_most", ("最多", "至多", "顶多", "頂多")
@@ -122,8 +123,10 @@ class _Turn:
         spoken_of = self._spoken_of(name)
         if spoken_of is None:
             return None
+        if self._is_times() and self._has_times_of(name):
+            return self.whole(self.opening(spoken_of), [], 0)
         if self._is_times():
-            return self.whole(self.opening(spoken_of), [], 0) if self._has_times_of(name) else None
+            return self._times_of_the_same(name)
         if self.side is None or not self._says_by_how_much(name):
             return None
         if self._is_set_against(name):
@@ -168,6 +171,18 @@ class _Turn:
         if self.is_han:
             return self.whole(self.opening(one), [*whom, filler(_HAN_OF)], self.stated.start)
         return self.whole(self.opening(one), whom, self.stated.end)
+
+    def _times_of_the_same(self, name: Mention) -> tuple[Mention, ...] | None:
+        """ "AWS seven times?" after "is Azure five times Alibaba Cloud?": of whoever that one was held against."""
+        frame = self.frame
+        if frame.intent != _HELD_BESIDE or len(frame.entities) != _PAIR or name.end > self.stated.start or self.side:
+            return None
+        base, limit = frame.entities[1], frame.limit
+        if limit is None or limit.unit not in (_MULTIPLE, _RATIO) or base in self.knowledge.family(name.key):
+            return None
+        whom = [self._name(base), *([filler(_HAN_OF)] if self.is_han else [])]
+        opening = [*self._asking(), self._measure()]
+        return self.whole(opening, whom, self.stated.start if self.is_han else self.stated.end)
 
     def _has_times_of(self, name: Mention) -> bool:
         """ "Twice Azure's", 谷歌云的两倍."""

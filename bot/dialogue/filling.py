@@ -28,7 +28,7 @@ from bot.dialogue.measured_for_both import is_measured_for_both
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
 from bot.dialogue.of_a_stock import of_a_stock
-from bot.dialogue.of_an_amount import of_an_amount
+from bot.dialogue.of_an_amount import of_an_amount, with_whole_for_a_length
 from bot.dialogue.parts_of_levels import of_exact_rates, of_parts_of_levels
 from bot.dialogue.place_shown import of_a_place_shown
 from bot.dialogue.points_by_number import with_point_by_number
@@ -91,6 +91,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
         reading = replace(reading, inherited=reading.inherited | {"that_as_part"})
     if not frame.names_something:
         return reading if frame.worked_out else _fill_source(reading)
+    frame = with_whole_for_a_length(reading, frame)
     reading = with_one_among_those(reading, frame)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)

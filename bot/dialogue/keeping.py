@@ -26,7 +26,7 @@ def _carry(old: Frame | None, new: Frame | None) -> Frame | None:
     if old is None or not new.metrics:
         return new
     if set(old.metrics) != set(new.metrics):
-        new = replace(new, before=old.amount)
+        new = replace(new, before=old.amount, brought_before=old.brought)
         return replace(new, earlier=old.metrics) if old.entities == new.entities else new
     picked = old.winner if old.winner in new.entities else None  # "how far is it ahead of Azure?" still speaks of it
     winner = new.winner or picked

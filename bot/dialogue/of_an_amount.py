@@ -44,6 +44,13 @@ _AROUND = frozenset(
 """Cues of such a follow-up that ask for nothing of their own."""
 
 
+def with_whole_for_a_length(reading: Reading, frame: Frame) -> Frame:
+    """ "Over three years?" after what 80 % of the plan comes to: of the plan, whose length that is."""
+    named = reading.entities or reading.metrics or reading.quantities or reading.groups or reading.topics
+    of_both = set(frame.metrics) == {_PART, _PLAN}
+    return replace(frame, metrics=(_PLAN,)) if of_both and reading.spans and not named else frame
+
+
 def of_an_amount(reading: Reading, frame: Frame) -> Reading | None:
     """The reading with the amount in its place; None where it asks for none of this."""
     if reading.entities or reading.periods:

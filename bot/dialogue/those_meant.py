@@ -27,8 +27,10 @@ OF_AN_ORDER = (
 )
 ENDS_OF_AN_ORDER = frozenset({"most", "least", "cheapest", "priciest"})
 _AHEAD_OR_BEHIND = frozenset({*COMPARATIVES, "above", "below"})
+_SUMS = ("total", "sum_check", "sum_stated")
 _TAKEN_TOGETHER = ("total", "average", "plus")
 _DIFFERENCE = "difference"
+_OF_A_PAIR = ("comparison", "versus", "verification")
 BETWEEN_TWO = ("difference", "ratio", "points", "discount", "premium")
 _OF_SEVERAL = ("every", "compare", "list", "rank", "average", "total", "least", "next_after", "next_before")
 _BETWEEN = ("between",)
@@ -55,6 +57,12 @@ _THE = 1
 """So many small words may stand before the place."""
 
 
+def _sums_up_everyone(reading: Reading) -> bool:
+    """ "The sum of all", and not "all of those"."""
+    pointed = points_at_those(reading) or reading.has("it")
+    return reading.has("every") and reading.has(*_TAKEN_TOGETHER) and not pointed
+
+
 def _counts_two(reading: Reading) -> bool:
     """ "Those two added up?", "both together?": the two of the last answer, whoever was spoken of before."""
     return reading.has("both") or any(m.text.casefold() in _PAIRS for m in reading.mentions)
@@ -64,6 +72,8 @@ def those_meant(reading: Reading, frame: Frame) -> tuple[str, ...]:
     """Whom a question means that names nobody: who was picked, all that were shown, or the one spoken of."""
     if _are_strangers(frame.compared) and reading.has("which", "who") and reading.has(*OF_AN_ORDER, "most", "least"):
         return ()  # "who has the highest?" after a stranger's: of those that the sources have
+    if frame.left_out and frame.intent in _SUMS and _sums_up_everyone(reading):
+        return ()  # "sum of all?" after that of the other two
     if len(frame.compared) > 1 and any(m.text.startswith(_SEVERAL_HAN) for m in reading.mentions):
         return frame.compared  # 它们的增速呢
     if reading.has("source") and len(frame.facts) > 1:
@@ -96,8 +106,10 @@ def _is_of_the_winner(reading: Reading) -> bool:
 
 
 def _asks_how_far_again(reading: Reading, frame: Frame) -> bool:
-    """ "By how many times?", "in percent?" after how far two are apart, whoever was spoken of before."""
-    again = frame.intent == _DIFFERENCE and reading.has(*BETWEEN_TWO, "as_percent")
+    """ "By how many times?", "in percent?" after how far two are apart, or "in points?" after a row of two, whoever was
+    spoken of before."""
+    of_last = frame.intent == _DIFFERENCE or (frame.intent in _OF_A_PAIR and len(frame.compared) > PAIR)
+    again = of_last and reading.has(*BETWEEN_TWO, "as_percent")
     return again and not reading.has(*OF_AN_ORDER, *_TAKEN_TOGETHER, "every", "list", "rank")
 
 

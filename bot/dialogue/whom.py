@@ -34,6 +34,7 @@ _WITH = ("with", "on", "into", "for", "from")
 _THAT, _OF_WHOM = ("that", "this", "it"), "of"
 _THEM = ("them", "it", "him")
 _MULTIPLES = ("pe_ratio",)
+_APART, _THREE, _THREE_HAN = "difference", frozenset({"three", "3"}), ("三家", "三个", "三個", "三间", "三間", "三")
 _ROWS = ("ranking", "comparison", "versus")
 _TOGETHER_WITH = frozenset({"跟", "和", "与", "與", "同", "拿去跟", "再跟"})
 _RIVALS, _AS_RIVALS, _ADDED_HAN = "peers", ("rivals", "peers", "competitors"), "加埋"
@@ -75,7 +76,7 @@ def _end_of_the_order(reading: Reading, frame: Frame) -> frozenset[str]:
 
 
 def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:
-    left_out = (frame.winner,) if frame.winner else frame.entities
+    left_out = (frame.winner,) if frame.winner else _as_many_as_leave(reading, frame)
     if left_out and _takes_the_others_together(reading):
         return replace(filled, excluded=left_out, inherited=filled.inherited | {"entities"})
     if reading.entities or len(frame.entities) != 1:
@@ -83,6 +84,13 @@ def _beside_a_group(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     if _is_beside_its_own(reading):
         return of_these(filled, frame.entities)
     return replace(filled, entities=frame.entities) if _asks_its_place(reading) else filled
+
+
+def _as_many_as_leave(reading: Reading, frame: Frame) -> tuple[str, ...]:
+    """ "The other three" after how far AWS is ahead of Alibaba: all but AWS, where of four nobody else can be left out;
+    "the other two" leave out both."""
+    three = any(m.text.casefold().split()[-1] in _THREE or m.text.endswith(_THREE_HAN) for m in reading.mentions)
+    return frame.entities[:1] if three and frame.intent == _APART and len(frame.entities) == PAIR else frame.entities
 
 
 def _takes_the_others_together(reading: Reading) -> bool:

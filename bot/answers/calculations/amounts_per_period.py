@@ -22,6 +22,8 @@ _COUNTED = "downloads"
 """The unit of what may be spread over days."""
 _THINGS = ("model", "app")
 """Kinds of entities whose company's amounts are not theirs."""
+_BEING = frozenset({"is", "was", "are", "is it", "isn't", "isnt", "was it", "is that"})
+_BEING_HAN = frozenset({"係咪", "是不是", "是否", "系咪", "是吗", "是嗎"})
 _NEAR, _FIRST = Decimal("0.05"), "first"
 
 
@@ -53,6 +55,13 @@ def build_per_period(asked: Asked, knowledge: Knowledge) -> Answer:
     return answer(asked, knowledge, "per_period", content, facts=[row.fact for row in rows if row.fact])
 
 
+def _asks_whether_it_is_a_rate(reading: Reading) -> bool:
+    """ "Is it per year?", 係咪每年 after the plan: whether the amount as printed is, and not what one comes to."""
+    asking = [m for m in reading.mentions if m.key in ("polar", "confirm")]
+    being = any(m.text.casefold() in _BEING or m.text in _BEING_HAN for m in asking)
+    return being and not reading.quantities and not reading.has("how_much", "how_many", "what", "above", "below")
+
+
 def _printed_elsewhere(stated: Quantity, facts: tuple[Fact, ...], knowledge: Knowledge) -> tuple[Fact, ...]:
     """ "Is $100 billion spent in one year?", with nobody named: of the figures that the source has with that amount,
     where it is of none that is asked for."""
@@ -80,7 +89,8 @@ def _rate_verdict(
     rates = [one for one in limits if one.stated != stated]
     limit = _of_the_rate(limit, rates[0]) if limit and len(rates) == 1 else limit
     if limit is None:
-        return "", results
+        of_one = len({(one.inputs[0].entity, one.inputs[0].metric) for one in results}) == 1
+        return ("whole" if of_one and _asks_whether_it_is_a_rate(reading) else ""), results
     if limit.side != "equals":
         found = {limit.holds_for(result.value) for result in results}
         return ("" if len(found) > 1 else "yes" if found.pop() else "no"), results

@@ -86,9 +86,13 @@ def _added(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row
 
 def _set_against(reading: Reading, rows: tuple[Row, ...], knowledge: Knowledge) -> Row | None:
     """ "How many points behind AWS is Alibaba?" asks about Alibaba, "how many points behind is it?" about the lower."""
-    if len(rows) != _PAIR or reading.has(*_IN_PARTS):
+    if len(rows) != _PAIR:
         return None
     named = [m for m in reading.mentions if m.kind == "entity"]
+    if not named and reading.has("as_percent", "difference") and not reading.has("as_part", "ratio", *SIDES):
+        return _on_the_side_told(reading, rows)  # "how much more?", "in %?"
+    if reading.has(*_IN_PARTS):
+        return None
     if not named:
         return _on_the_side_told(reading, rows)
     told = [(m.key in (*_HIGHER, *_LOWER), m.text.casefold().split()[-1])
