@@ -11,6 +11,8 @@ from bot.models import Frame
 
 _BILLION, _MONEY = Decimal(10**9), frozenset({"usd", "cny"})
 _SAME_UNITS = {"ratio": "multiple"}
+_HELD = frozenset({"stated_figure", "stated_beside", "verification", "threshold", "threshold_named", "statement"})
+"""Intents of questions in which a figure is held against a limit."""
 _AROUND = frozenset({"what", "and_what"})
 """Cues that ask for nothing else beside it."""
 _POINTING, _PART_OF = frozenset({"the", "that"}), frozenset({"of", "from", "out of"})
@@ -24,6 +26,8 @@ def with_figure_of_that_number(
     names = tuple(dict.fromkeys(m.key for m in mentions if m.kind == "entity"))
     if stated is None or stated.quantity is None or len(names) > 1 or not _asks_of_it(stated, mentions):
         return mentions
+    if frame.intent in _HELD and not names and any(m.key == "and_what" for m in mentions):
+        return mentions  # "is its share above 15 %? and 25 %?": another limit
     printed = _printed(stated.quantity, knowledge)
     found = [fact for fact in printed if not fact.qualifier] or printed  # "100 billion" is rather one than "over 100"
     near = {key for name in names or frame.entities for key in knowledge.family(name)}

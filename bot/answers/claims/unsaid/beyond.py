@@ -64,7 +64,8 @@ def goes_beyond(claims: Points, reading: Reading) -> bool:
 
 def _is_the_main_one(_: Points, reading: Reading) -> bool:
     """ "X is the main risk, right?", "根据文章，监管是主要风险吗": that it is one is said; "one of the main risks"."""
-    if any(part in reading.said for part in _ONE_OF_THEM):
+    said = "".join(dict.fromkeys(m.text for m in reading.mentions))
+    if any(part in said for part in _ONE_OF_THEM):
         return False
     before = {m.end: m for m in reading.mentions if m.key != "particles"}
     before |= {m.end: before[m.start] for m in reading.mentions if m.key == "particles" and m.start in before}
