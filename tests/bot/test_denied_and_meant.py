@@ -13,7 +13,7 @@ from tests.bot.asking import Asking
     ("I don't believe Amazon is on top in cloud share, am I right?", "No: the highest cloud market share is AWS's"),
     ("I doubt that AWS leads. Am I wrong?", "Yes: the highest cloud market share is AWS's"),
     ("I disbelieve that Azure is bigger than AWS. Am I right?", "Yes: Azure, 20%, is below AWS"),
-    ("I deny that the IPO was cancelled. Am I right?", "Alibaba cancelled"),
+    ("I deny that the IPO was cancelled. Am I right?", "No. Alibaba cancelled"),
     ("I doubt that AWS leads.", "Yes: the highest cloud market share is AWS's"),
     ("我不信AWS份额最高，我说得对吗", "不是：云市场份额最高的是AWS"),
     ("Who leads in cloud? I mean trails.", "Alibaba Cloud has the lowest"),

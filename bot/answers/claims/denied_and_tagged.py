@@ -18,6 +18,8 @@ _CUES = ("negation", "exclude")
 _MORE = ("only", "every", "both", "choice", "and_what", "because", "false_that", "polar", "opposite", "nobody")
 """Cues beside which it is not the whole that is denied."""
 _TURNED: Mapping[str | None, str] = {"yes": "no", "no": "yes"}
+_SPEAKER = "i"
+"""Who denies it ("I deny that ..."), and goes with his denial."""
 
 
 def without_denial(reading: Reading) -> Reading | None:
@@ -30,7 +32,8 @@ def without_denial(reading: Reading) -> Reading | None:
     doubly = any(m.text.casefold() == _ELUSIVE for m in reading.mentions)  # which denies by itself
     if not plain or opens or doubly or not reading.has("confirm") or _says_more(reading):
         return None
-    mentions = tuple(m for m in reading.mentions if m.start not in denials)
+    speakers = {m.start for m in reading.mentions if m.end in denials and m.text.casefold() == _SPEAKER}
+    mentions = tuple(m for m in reading.mentions if m.start not in denials | speakers)
     return replace(reading, mentions=mentions, cues=reading.cues - set(_CUES))
 
 

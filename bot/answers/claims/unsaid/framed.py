@@ -10,7 +10,6 @@ from knowledge import Mention, has_han, replace
 from bot.models import Reading
 
 _POLAR, _CONFIRM = "polar", "confirm"
-_NEGATION, _OPENING = "negation", 2
 _FRAMING = frozenset({"article", "source", "says", "greeting", _POLAR, _CONFIRM})
 """Cues of words that say where something stands, or that it is asked at all."""
 _FALSE, _THAT, _SMALL = "false_that", ("that", "whether"), frozenset({"the", "a", "this", "your", "so", "please"})
@@ -25,8 +24,6 @@ def without_frame(reading: Reading) -> Reading | None:
     """The same as a plain question; None where it has no frame, or is no question for a yes or a no."""
     if not reading.has(_POLAR, _CONFIRM) or reading.has(_FALSE) or not reading.mentions:
         return None
-    if any(m.key == _NEGATION for m in reading.mentions[:_OPENING]):
-        return None  # "I deny that it was cancelled. Am I right?" turns round what it frames
     told = tuple(m for m in reading.mentions if m.key != _CONFIRM)
     is_confirmed = any(m.key == _CONFIRM and not m.text.casefold().startswith(_EXACT) for m in reading.mentions)
     is_han = any(has_han(m.text) for m in told)
