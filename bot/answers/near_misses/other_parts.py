@@ -111,7 +111,7 @@ def _is_of_one_business(reading: Reading, knowledge: Knowledge) -> bool:
     return bool(ends & measured)
 
 
-@near_miss("part", *_COMING_FROM)
+@near_miss("part", *_COMING_FROM, as_printed=True)
 def _comes_from_a_stranger(reading: Reading, knowledge: Knowledge) -> bool:
     """ "How many downloads on iPhones?", "how much of the growth comes from OpenAI?": of whom no source has a figure,
     is no second name to set beside the first."""

@@ -26,6 +26,12 @@ def test_figure_within_something_else__is_told_without_a_verdict(question: str, 
     assert ask(question).message.text.startswith(_ASIDE)
 
 
+def test_kind_of_growth__that_no_source_gives_is_named(ask: Asking) -> None:
+    trace = ask("Did Alibaba Cloud grow 34% organically?")
+    assert trace.answer.outcome == "decline"
+    assert 'do not say "organically" of it' in trace.message.text
+
+
 @pytest.mark.parametrize("question", [
     "Is it a problem that Alibaba partners with SAP?", "Is it unlikely that Alibaba partners with SAP?",
     "Did China cancel the cloud IPO in 2024?", "Did investors block the cloud IPO?",

@@ -87,6 +87,11 @@ def test_percentage__of_whom_they_give_several_may_be_of_any(question: str, ask:
     assert ask(question).answer.outcome == "decline"
 
 
+def test_percentage__that_a_cloud_has_is_of_its_market_where_none_is_as_large(ask: Asking) -> None:
+    assert ask("Azure has 30%, right?").message.text.startswith("No: Azure's cloud market share is 20%, not 30%.")
+    assert ask("Azure has 39%, right?").message.text.startswith("You did not say of what: Azure's revenue growth")
+
+
 @pytest.mark.parametrize("question", ["put Alibaba's P/E into context", "Alibaba's P/E in perspective, please"])
 def test_context__of_a_figure_is_what_the_others_have(question: str, ask: Asking) -> None:
     text = ask(question).message.text

@@ -27,6 +27,7 @@ def test_suppositions__are_not_answered_with_what_is_so(ask: Asking, text: str) 
 
 @pytest.mark.parametrize(("text", "shown"), [
     ("Tell me if Alibaba's P/E is half of Microsoft's", "51.4%"),
+    ("要是微软的市盈率减半，会低于阿里吗？", "是的：17.5倍低于阿里巴巴的18倍"),
     ("If AWS has 29% and Azure 20%, how much do they have together?", "49%"),
     ("If Alibaba's plan is $53 billion over three years, how much is that per year?", "$17.67 billion"),
     ("If Azure and Google Cloud merged, would they beat AWS?", "33%"),
