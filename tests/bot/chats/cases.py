@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from random import Random
-
-from opencc import OpenCC
 
 from knowledge import KnowledgeBase
 
 from tests.bot.chats.draws import DRAWS
 from tests.bot.chats.grammar import ChatPattern, chat_patterns
 from tests.bot.chats.scenes import Scene
+from tests.bot.chinese_forms import in_traditional
 from tests.bot.verdicts.speech import Speech
 
 _TRADITIONAL = 0.25
@@ -41,7 +39,7 @@ def chat_of(pattern: ChatPattern, base: KnowledgeBase, seed: int) -> ChatCase:
     scene = _scene_of(pattern, Speech(base, pattern.language, chance))
     said = " || ".join((chance.choice(pattern.openings), pattern.text)).format(**scene.slots)
     if pattern.language == "zh" and chance.random() < _TRADITIONAL:
-        said = _traditional().convert(said)
+        said = in_traditional(said)
     return ChatCase(pattern, said, scene)
 
 
@@ -51,9 +49,3 @@ def _scene_of(pattern: ChatPattern, speech: Speech) -> Scene:
         if scene:
             return scene
     raise AssertionError(f'No facts fit the draw "{pattern.draw}" of "{pattern.text}" ({pattern.kind}).')
-
-
-@cache
-def _traditional() -> OpenCC:
-    """The conversion that the bot's own Chinese answers go through."""
-    return OpenCC("s2tw")

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from knowledge.yaml_files import read_yaml
+from tests.bot.grammar_files import read_grammar
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "zh")
@@ -50,15 +50,8 @@ class ChatPattern:
 
 
 @cache
-def read(name: str) -> Any:
-    file = read_yaml(FOLDER / name, FOLDER)
-    assert not file.problems, file.problems
-    return file.value
-
-
-@cache
 def chat_words(language: str) -> Mapping[str, Any]:
-    found: Mapping[str, Any] = read(f"words/{language}.yaml")
+    found: Mapping[str, Any] = read_grammar(FOLDER, f"words/{language}.yaml")
     return found
 
 
@@ -68,7 +61,7 @@ def chat_patterns() -> tuple[ChatPattern, ...]:
 
 
 def _patterns_of(path: Path) -> Iterator[ChatPattern]:
-    grammar = read(f"grammars/{path.name}")
+    grammar = read_grammar(FOLDER, f"grammars/{path.name}")
     known = grammar.get("open", {})
     said = {text for group in grammar["groups"] for language in LANGUAGES for text in group.get(language, ())}
     assert known.keys() <= said, f"{path.name}: open are patterns that are not said: {sorted(known.keys() - said)}"

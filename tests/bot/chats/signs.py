@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
 from typing import Literal
-
-from opencc import OpenCC
 
 from knowledge import Fact
 
 from bot.models import Trace
 from tests.bot.chats.cases import ChatCase
+from tests.bot.chinese_forms import in_simplified
 from tests.bot.verdicts.grammar import words
 from tests.bot.verdicts.signs import has_number, sign_of
 from tests.bot.verdicts.truth import holds
@@ -58,7 +56,7 @@ def _shown(wanted: Iterable[Fact], trace: Trace) -> Judged:
 
 def _names_first(fact: Fact, case: ChatCase, text: str) -> bool:
     """Whether its holder is named before anyone else who holds the metric."""
-    text = _simplified().convert(text)
+    text = in_simplified(text)
     places = {other.key: min(_places(other, case, text), default=len(text)) for other in case.scene.figures["every"]}
     return places[fact.key] == min(places.values()) < len(text)
 
@@ -66,8 +64,3 @@ def _names_first(fact: Fact, case: ChatCase, text: str) -> bool:
 def _places(fact: Fact, case: ChatCase, text: str) -> list[int]:
     names = words(case.pattern.language)["holders"].get(fact.entity) or [shipped_base().entities[fact.entity].name]
     return [text.index(name) for name in names if name in text]
-
-
-@cache
-def _simplified() -> OpenCC:
-    return OpenCC("t2s")

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Literal
 
-from knowledge.yaml_files import read_yaml
+from tests.bot.grammar_files import read_grammar
 
 FOLDER = Path(__file__).parent
 Expects = Literal["yes", "no", "told", "nothing"]
@@ -69,11 +69,8 @@ class Case:
         return known.get(self.name)
 
 
-@cache
 def words(name: str) -> Any:
-    file = read_yaml(FOLDER / name, FOLDER)
-    assert not file.problems, file.problems
-    return file.value
+    return read_grammar(FOLDER, name)
 
 
 @cache

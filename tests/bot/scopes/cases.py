@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from knowledge import Fact, KnowledgeBase
-from knowledge.yaml_files import read_yaml
+
+from tests.bot.grammar_files import read_grammar
 
 FOLDER = Path(__file__).parent
 OWN = "own"
@@ -60,11 +61,8 @@ class Case:
         return reason
 
 
-@cache
 def words(name: str) -> Any:
-    file = read_yaml(FOLDER / name, FOLDER)
-    assert not file.problems, file.problems
-    return file.value
+    return read_grammar(FOLDER, name)
 
 
 @cache

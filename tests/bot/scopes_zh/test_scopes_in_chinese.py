@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
 
-from knowledge.yaml_files import read_yaml
-
 from tests.bot.asking import Asking
+from tests.bot.grammar_files import read_grammar
 from tests.shipped import shipped_base
 
 _FOLDER = Path(__file__).parent
@@ -34,11 +32,8 @@ class Case:
     """The figure as the sources have it, not to be passed off for what is asked, or to be told."""
 
 
-@cache
 def _file() -> dict[str, Any]:
-    file = read_yaml(_FOLDER / "scopes.yaml", _FOLDER)
-    assert not file.problems, file.problems
-    found: dict[str, Any] = file.value
+    found: dict[str, Any] = read_grammar(_FOLDER, "scopes.yaml")
     return found
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from random import Random
-
-from opencc import OpenCC
 
 from knowledge import KnowledgeBase
 
+from tests.bot.chinese_forms import in_traditional
 from tests.bot.verdicts.draws import DRAWS
 from tests.bot.verdicts.grammar import Pattern, patterns, words
 from tests.bot.verdicts.scenes import Drawn
@@ -51,7 +49,7 @@ def case_of(pattern: Pattern, base: KnowledgeBase, seed: int) -> Case:
     slots = {**drawn.slots, "op": comparing}
     turns = tuple(_sentence(text.format(**slots)) for text in (opening, pattern.text) if text)
     if pattern.language == "zh" and chance.random() < _TRADITIONAL:
-        turns = tuple(_traditional().convert(turn) for turn in turns)
+        turns = tuple(in_traditional(turn) for turn in turns)
     return Case(pattern, turns, _expected(pattern, drawn, relation), _others(pattern, drawn))
 
 
@@ -84,9 +82,3 @@ def _others(pattern: Pattern, drawn: Drawn) -> tuple[str, ...]:
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-@cache
-def _traditional() -> OpenCC:
-    """The conversion that the bot's own Chinese answers go through."""
-    return OpenCC("s2tw")

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from knowledge.yaml_files import read_yaml
+from tests.bot.grammar_files import read_grammar
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("en", "zh")
@@ -41,16 +41,9 @@ class Pattern:
 
 
 @cache
-def read(name: str) -> Any:
-    file = read_yaml(FOLDER / name, FOLDER)
-    assert not file.problems, file.problems
-    return file.value
-
-
-@cache
 def words(language: str) -> Mapping[str, Any]:
     """The words that fill slots in a language."""
-    found: Mapping[str, Any] = read(f"words/{language}.yaml")
+    found: Mapping[str, Any] = read_grammar(FOLDER, f"words/{language}.yaml")
     return found
 
 
@@ -60,7 +53,7 @@ def patterns() -> tuple[Pattern, ...]:
 
 
 def _patterns_of(path: Path) -> Iterator[Pattern]:
-    grammar = read(f"grammars/{path.name}")
+    grammar = read_grammar(FOLDER, f"grammars/{path.name}")
     openings, known = grammar.get("openings", {}), grammar.get("open", {})
     asked = {text for group in grammar["groups"] for language in LANGUAGES for text in group.get(language, ())}
     assert known.keys() <= asked, f"{path.name}: open are patterns that are not asked: {sorted(known.keys() - asked)}"

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import cache
 from typing import Literal
 
-from opencc import OpenCC
-
 from bot.models import Trace
+from tests.bot.chinese_forms import in_simplified
+from tests.bot.grammar_files import read_grammar
 from tests.bot.verdicts.cases import Case
-from tests.bot.verdicts.grammar import read
+from tests.bot.verdicts.grammar import FOLDER
 
 Judged = Literal["right", "wrong", "told", "refused"]
 """Told: the figures are shown without a yes or no, so that nothing wrong is said."""
@@ -37,8 +36,9 @@ def judge(case: Case, trace: Trace) -> Judged:
 
 
 def sign_of(text: str) -> str | None:
-    first = _simplified().convert(text.lstrip().split("\n")[0])
-    return next((sign["says"] for sign in read("words/signs.yaml") if first.startswith(sign["begins"])), None)
+    first = in_simplified(text.lstrip().split("\n")[0])
+    signs = read_grammar(FOLDER, "words/signs.yaml")
+    return next((sign["says"] for sign in signs if first.startswith(sign["begins"])), None)
 
 
 def names_first(name: str, others: Iterable[str], text: str) -> bool:
@@ -61,8 +61,3 @@ def has_number(number: str, text: str) -> bool:
         return False
     shown = re.findall(r"(?<![\d.])\d+(?:\.\d+)?(?![\d])", text)
     return any(abs(Decimal(numeral) / exact - 1) < _ROUNDED for numeral in shown)
-
-
-@cache
-def _simplified() -> OpenCC:
-    return OpenCC("t2s")
