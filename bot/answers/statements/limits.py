@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from decimal import Decimal
+from functools import cached_property
 
 from knowledge import Mention, Quantity, has_han, replace
 
@@ -78,7 +79,8 @@ def _scale_of(quantity: Quantity) -> Decimal:
 
 def read_limits(reading: Reading) -> tuple[Limit, ...]:
     """Every figure that the question states, in order, with the words that compare it."""
-    spoken = [m for m in reading.mentions if m.quantity and m.quantity in reading.quantities]
+    stated = set(reading.quantities)
+    spoken = [m for m in reading.mentions if m.quantity and m.quantity in stated]
     if not spoken:
         return tuple(_of_frame(quantity, reading) for quantity in reading.quantities)
     words = _Words(reading)
@@ -154,8 +156,8 @@ class _Words:
 
     def _is_short_of(self, quantity: Quantity) -> bool:
         """ "Nearly 19 %", "almost a half": right before the figure, or before an article of it."""
-        places = (quantity.start, quantity.start - 1)
-        return any(m.end in places and m.text.casefold() in _SHORT_OF_IT for m in self.reading.mentions)
+        ending = (m for end in (quantity.start, quantity.start - 1) for m in self.at.get(end - 1, ()) if m.end == end)
+        return any(m.text.casefold() in _SHORT_OF_IT for m in ending)
 
     def _cues(self, index: int) -> Set[str]:
         return self.cues.get(index, _NO_CUES)
@@ -225,9 +227,8 @@ class _Words:
         有两成吧 says how much it is."""
         before = self._text(self._past_base(quantity) - 1)
         has = before.endswith(_HAN_HAS) and not before.endswith(_HAN_NO_MORE)
-        tagged = any(m.text in _HAN_TAGS for m in self.reading.mentions)
         is_part = quantity.worded or self._text(quantity.start).endswith(_HAN_TENTHS)
-        asked = is_part and self.reading.has("polar", "confirm") and not tagged
+        asked = is_part and self.reading.has("polar", "confirm") and not self._is_tagged
         asked = asked or self._is_asked_in_han(quantity, before)
         return ("at_least", quantity.start, quantity.end) if asked and (has or before == _HAN_UP_TO) else None
 
@@ -236,9 +237,16 @@ class _Words:
         against the figure."""
         so_much = next((m.end for m in self.at.get(quantity.end, ()) if m.text in _HAN_SO_MUCH), quantity.end)
         behind = (so_much, so_much + 1)
-        asks = any(m.text in _HAN_ASKING and m.start in behind for m in self.reading.mentions)
-        told = any(m.text.endswith(_HAN_SAYING) for m in self.reading.mentions)
-        return (asks or before.endswith(_HAN_WHETHER)) and not told
+        asks = any(m.text in _HAN_ASKING and m.start in behind for i in behind for m in self.at.get(i, ()))
+        return (asks or before.endswith(_HAN_WHETHER)) and not self._is_told_by_others
+
+    @cached_property
+    def _is_tagged(self) -> bool:
+        return any(m.text in _HAN_TAGS for m in self.reading.mentions)
+
+    @cached_property
+    def _is_told_by_others(self) -> bool:
+        return any(m.text.endswith(_HAN_SAYING) for m in self.reading.mentions)
 
     def _past_base(self, quantity: Quantity) -> int:
         """Chinese has the name between the comparing word and what is made of it: 不到亚马逊的一半, or of what it has

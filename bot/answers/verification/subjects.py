@@ -148,8 +148,10 @@ def _starts(reading: Reading) -> list[int]:
 
 def _is_verb_behind_a_joint(mention: Mention, reading: Reading) -> bool:
     """ "... and does Azure have more?"."""
+    if mention.text.casefold() not in _VERBS:
+        return False
     joined = any(m.end == mention.start and m.text.casefold() in _JOINTS for m in reading.mentions)
-    return joined and mention.text.casefold() in _VERBS and _leads_to_a_name(mention, reading)
+    return joined and _leads_to_a_name(mention, reading)
 
 
 def _behind_han_comparisons(reading: Reading) -> list[int]:

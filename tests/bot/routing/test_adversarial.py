@@ -185,6 +185,10 @@ LONG = {
     "joined": "alibabacloud",
     "stops": "pe? aws! ",
     "percents": "5% of ",
+    "corrections": "Alibaba, no sorry, Amazon. ",
+    "figures": "Is Alibaba's P/E 18x? ",
+    "chinese corrections": "不是阿里，是亚马逊，",
+    "chinese figures": "阿里云有没有10%吗，",
 }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise, takewhile
 
 from knowledge import Knowledge, Mention
 
@@ -23,13 +25,10 @@ _BEFORE_A_NAME = frozenset({"the", "its", "their", "of"})
 @woken_by(_CORRECTION)
 def without_what_is_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with what is corrected, and the words that correct it, as filler."""
-    for correction in [m for m in mentions if m.key == _CORRECTION and _corrects(m, mentions)]:
-        meant = _meant(correction, mentions)
-        taken_back = _taken_back(correction, meant, mentions) if meant else ()
-        if taken_back:
-            gone = [(m.start, m.end) for m in (*taken_back, correction, *_set_aside(taken_back, mentions))]
-            mentions = tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions)
-    return mentions
+    breath = _Breath(mentions)
+    for correction in filter(breath.corrects, [m for m in mentions if m.key == _CORRECTION]):
+        breath.take_back(correction)
+    return breath.left()
 
 
 @woken_by(_NEGATION, beside=("quantity",))
@@ -58,7 +57,7 @@ def without_names_taken_back(mentions: Mentions, knowledge: Knowledge) -> Mentio
             denial = mention
         elif mention.kind not in ("filler", "term", "metric") and mention.key not in knowledge.metric_cues:
             name = None
-    return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
+    return _as_filler(gone, mentions)
 
 
 @woken_by(_NEGATION, _POLAR, _CORRECTION, beside=("quantity",))
@@ -70,7 +69,7 @@ def without_numbers_taken_back(mentions: Mentions, _: Knowledge) -> Mentions:
         denial = denials.get(other.start) or denials.get(other.start - _PAUSE)
         if denial and 0 <= denial.start - one.end <= _PAUSE and _are_alike(one, other):
             gone += [(one.start, one.end), (denial.start, denial.end)]
-    return tuple(m.as_filler() if _is_within(m, gone) else m for m in mentions) if gone else mentions
+    return _as_filler(gone, mentions)
 
 
 def _takes_back(mention: Mention) -> bool:
@@ -83,49 +82,83 @@ def _are_alike(one: Mention, other: Mention) -> bool:
     return len(units) <= 1
 
 
-def _corrects(mention: Mention, mentions: Mentions) -> bool:
-    """Whether it is no part of more, and denies nothing (微软营收里不是Azure的): what corrects stands apart."""
-    denies = any(m.key == _NEGATION and (m.start, m.end) == (mention.start, mention.end) for m in mentions)
-    joined = any(m.end == mention.start for m in mentions) and any(m.start == mention.end for m in mentions)
-    return not _is_part_of_more(mention, mentions) and not (denies and joined)
+class _Breath:
+    """The mentions of a message by where they begin and end, and what of them is taken back: each of many corrections
+    is read by looking at what stands beside it."""
 
+    def __init__(self, mentions: Mentions) -> None:
+        self.mentions = mentions
+        self._gone: dict[int, int] = {}
+        self._starts = [m.start for m in mentions]
+        self._by_end: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self._by_end.setdefault(mention.end, []).append(mention)
+        self._denied = {(m.start, m.end) for m in mentions if m.key == _NEGATION}
+        self._reach = _reach((m.start, m.end) for m in mentions)
+        self._reach_behind_their_first = _reach((m.start + 1, m.end) for m in mentions)
 
-def _is_part_of_more(mention: Mention, mentions: Mentions) -> bool:
-    """ "Rather" in "rather than Amazon"."""
-    tokens = mention.end - mention.start
-    return any(m.start <= mention.start and mention.end <= m.end and m.end - m.start > tokens for m in mentions)
+    def corrects(self, mention: Mention) -> bool:
+        """Whether it is no part of more, and denies nothing (微软营收里不是Azure的): what corrects stands apart."""
+        joined = mention.start in self._by_end and bool(self._at(mention.end))
+        denies = (mention.start, mention.end) in self._denied
+        return not self._is_part_of_more(mention) and not (denies and joined)
 
+    def take_back(self, correction: Mention) -> None:
+        meant = self._meant(correction)
+        taken_back = self._said_before(correction, meant) if meant else ()
+        if taken_back:
+            gone = (*taken_back, correction, *self._set_aside(taken_back))
+            _reach_on(self._gone, ((m.start, m.end) for m in gone))
 
-def _meant(correction: Mention, mentions: Mentions) -> Mention | None:
-    behind = (m for m in mentions if m.start >= correction.end and not _leads_to_a_name(m))
-    first = next(behind, None)
-    return first if first and _sort(first) else None
+    def left(self) -> Mentions:
+        """The mentions, what is taken back as filler."""
+        return tuple(m.as_filler() if self._is_gone(m) else m for m in self.mentions) if self._gone else self.mentions
+
+    def _is_gone(self, mention: Mention) -> bool:
+        return self._gone.get(mention.start, 0) >= mention.end
+
+    def _at(self, start: int) -> Mentions:
+        """The mentions that begin there."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_right(self._starts, start)]
+
+    def _before(self, correction: Mention) -> Iterator[Mention]:
+        """What ends before it and is not taken back, the last first."""
+        ended = reversed(self.mentions[: bisect_left(self._starts, correction.start)])
+        return (m for m in ended if m.end <= correction.start and not self._is_gone(m))
+
+    def _is_part_of_more(self, mention: Mention) -> bool:
+        """ "Rather" in "rather than Amazon"."""
+        further = self._reach[mention.start] > mention.end
+        return further or self._reach_behind_their_first.get(mention.start, 0) >= mention.end
+
+    def _meant(self, correction: Mention) -> Mention | None:
+        behind = islice(self.mentions, bisect_left(self._starts, correction.end), None)
+        first = next((m for m in behind if not _leads_to_a_name(m)), None)
+        return first if first and _sort(first) and not self._is_gone(first) else None
+
+    def _said_before(self, correction: Mention, meant: Mention) -> Mentions:
+        """The last thing of the same sort before the correction; all that one began with, where he begins anew
+        ("between Azure, no sorry, between Alibaba Cloud and AWS")."""
+        before = (m for m in self._before(correction) if _sort(m) == _sort(meant))
+        if begun := self._begun_anew(correction):
+            return (begun, *takewhile(lambda m: m.start >= begun.end, before))
+        last = next(before, None)
+        return (last,) if last and last.key != meant.key else ()
+
+    def _begun_anew(self, correction: Mention) -> Mention | None:
+        """The "between" before the correction, where another stands right behind it."""
+        if not any(m.key == _BETWEEN and not self._is_gone(m) for m in self._at(correction.end)):
+            return None
+        return next((m for m in self._before(correction) if m.key == _BETWEEN), None)
+
+    def _set_aside(self, taken_back: Mentions) -> Mentions:
+        """ "I don't mean Alibaba, I mean Amazon": what sets aside the one that is taken back."""
+        beside = (m for taken in taken_back for m in self._by_end.get(taken.start, ()))
+        return tuple(m for m in beside if m.key in _SETTING_ASIDE and not self._is_gone(m))
 
 
 def _leads_to_a_name(mention: Mention) -> bool:
     return mention.key == _BETWEEN or mention.text.casefold() in _BEFORE_A_NAME
-
-
-def _taken_back(correction: Mention, meant: Mention, mentions: Mentions) -> Mentions:
-    """The last thing of the same sort before the correction; all that one began with, where he begins anew ("between
-    Azure, no sorry, between Alibaba Cloud and AWS")."""
-    before = [m for m in mentions if m.end <= correction.start and _sort(m) == _sort(meant)]
-    if begun := _begun_anew(correction, mentions):
-        return (begun, *(m for m in before if m.start >= begun.end))
-    return tuple(before[-1:]) if before and before[-1].key != meant.key else ()
-
-
-def _set_aside(taken_back: Mentions, mentions: Mentions) -> Mentions:
-    """ "I don't mean Alibaba, I mean Amazon": what sets aside the one that is taken back."""
-    starts = {m.start for m in taken_back}
-    return tuple(m for m in mentions if m.key in _SETTING_ASIDE and m.end in starts)
-
-
-def _begun_anew(correction: Mention, mentions: Mentions) -> Mention | None:
-    """The "between" before the correction, where another stands right behind it."""
-    if not any(m.key == _BETWEEN and m.start == correction.end for m in mentions):
-        return None
-    return next((m for m in reversed(mentions) if m.key == _BETWEEN and m.end <= correction.start), None)
 
 
 def _sort(mention: Mention) -> str | None:
@@ -133,5 +166,22 @@ def _sort(mention: Mention) -> str | None:
     return "name" if mention.kind in _NAMES else "metric" if mention.kind == "metric" else None
 
 
-def _is_within(mention: Mention, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= mention.start and mention.end <= end for start, end in spans)
+def _as_filler(spans: list[tuple[int, int]], mentions: Mentions) -> Mentions:
+    """The mentions, those within the spans as filler."""
+    if not spans:
+        return mentions
+    reach = _reach(spans)
+    return tuple(m.as_filler() if reach.get(m.start, 0) >= m.end else m for m in mentions)
+
+
+def _reach(spans: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Of each token in a span, how far a span reaches that holds it."""
+    reach: dict[int, int] = {}
+    _reach_on(reach, spans)
+    return reach
+
+
+def _reach_on(reach: dict[int, int], spans: Iterable[tuple[int, int]]) -> None:
+    for start, end in spans:
+        for token in range(start, end):
+            reach[token] = max(reach.get(token, 0), end)

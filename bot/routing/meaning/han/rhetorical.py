@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from knowledge import Knowledge, Mention
 
 from bot.routing.waking import Mentions, woken_by
@@ -35,10 +37,13 @@ _WANTING = frozenset({"which", "who", "why", "when", "where", "compare", "and_wh
 def with_rhetorical_denials(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "阿里云份额不是都10%了吗", "唔係有10%咩": 不是 that a particle at the end of the sentence answers asks of what
     stands between them."""
-    asking = [m for m in mentions if m.key == _CONFIRM and m.text in _ASKING]
+    asked_at = sorted(m.start for m in mentions if m.key == _CONFIRM and m.text in _ASKING)
+    set_against = sorted(m.start for m in mentions if m.text in _BUT)
+    covered = {i for m in mentions for i in range(m.start, m.end)}
+    pauses = [i for i in range(max(covered) + 1) if i not in covered]
     rhetorical = {
         m.start for m in mentions
-        if m.key in _DENYING and m.text in _NOT and any(_is_of_one_breath(m, a, mentions) for a in asking)
+        if m.key in _DENYING and m.text in _NOT and _is_asked_of(m.end, asked_at, (pauses, set_against))
     }
     if not rhetorical:
         return mentions
@@ -50,12 +55,13 @@ def with_rhetorical_denials(mentions: Mentions, _: Knowledge) -> Mentions:
     return tuple(sorted((*rest, *asked), key=lambda m: (m.start, m.end)))
 
 
-def _is_of_one_breath(denial: Mention, particle: Mention, mentions: Mentions) -> bool:
-    """Whether no pause parts them, and nothing is set against what is denied (不是…而是…)."""
-    covered = {i for m in mentions for i in range(m.start, m.end)}
-    inside = [m for m in mentions if denial.end <= m.start < particle.start]
-    joined = denial.end < particle.start and covered.issuperset(range(denial.end, particle.start))
-    return joined and all(m.text not in _BUT for m in inside)
+def _is_asked_of(said: int, asked_at: list[int], parting: tuple[list[int], ...]) -> bool:
+    """Whether the particle behind a denial asks of what it denies: no pause parts them, and nothing is set against it
+    (不是…而是…)."""
+    nearest = bisect_right(asked_at, said)
+    if nearest == len(asked_at):
+        return False
+    return all(bisect_left(places, said) == bisect_left(places, asked_at[nearest]) for places in parting)
 
 
 @woken_by(*_FALLING_SHORT, beside=_TURNED)
