@@ -6,7 +6,7 @@ PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check 
 CODE := bot knowledge
 CASES ?= tests/questions/mending.jsonl tests/questions/held_out.jsonl
 
-.PHONY: run test volume verdicts chats scopes claims coverage slow lint types contracts data kept tests bench start-up eval clean
+.PHONY: run test volume verdicts chats scopes claims results coverage slow lint types contracts data kept tests bench start-up eval clean
 
 # Compiled beforehand because an environment may forbid Python to keep what it compiles, and starts are then slow.
 run: $(VENV)/installed
@@ -74,6 +74,11 @@ chats: kept
 # with one of them.
 scopes: kept
 	$(BIN)/python -m tests.bot.scopes.report
+
+# Each pattern of tests/bot/results/grammars asked with four seeds, sums, parts and ratios against what they come to: half
+# a minute. `make test` asks it with one of them.
+results: kept
+	$(BIN)/python -m tests.bot.results.report
 
 # Each saying of tests/bot/claims/grammars asked in every frame with six seeds, true and near misses: a minute. `make
 # test` asks it with one of them.

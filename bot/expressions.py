@@ -110,6 +110,8 @@ def added(parts: tuple[Expression, ...]) -> Expression:
         parts = tuple(_so_many(part, by_points) for part in parts)
         return Expression("sum", sum((part.value for part in parts), Fraction(0)), by_points, parts)
     unit = _common_unit(parts)
+    if len({fact for part in parts for fact in part.facts}) < sum(len(part.facts) for part in parts):
+        raise NotArithmeticError(unit)  # a figure beside itself
     if unit == _MULTIPLE or any(fact.unit == _PERCENT and "growth" in fact.metric for p in parts for fact in p.facts):
         raise NotArithmeticError(unit)
     return Expression("sum", sum((part.value for part in parts), Fraction(0)), unit, parts)
@@ -133,13 +135,14 @@ def averaged(parts: tuple[Expression, ...]) -> Expression:
     return Expression("average", sum((part.value for part in parts), Fraction(0)) / len(parts), unit, parts)
 
 
-def taken_off(whole: Expression, part: Expression) -> Expression:
-    """Percentages differ by percentage points, everything else by its own unit."""
+def taken_off(whole: Expression, part: Expression, *, below_zero: bool = False) -> Expression:
+    """Percentages differ by percentage points, everything else by its own unit. Only as it is written may a difference
+    be below zero: who asks how far two lie apart names them in any order."""
     by_points = _with_points((whole, part)) if part.unit == _POINTS else ""
     if by_points and whole.value >= part.value:
         return Expression("minus", whole.value - part.value, by_points, (whole, _so_many(part, by_points)))
     unit = _common_unit((whole, part))
-    if whole.value < part.value or whole == part:
+    if (whole.value < part.value and not below_zero) or whole == part:
         raise NotArithmeticError(unit)  # more than there is, or a figure beside itself
     return Expression("minus", whole.value - part.value, _POINTS if unit == _PERCENT else unit, (whole, part))
 
@@ -162,6 +165,13 @@ def multiplied(factor: Expression, amount: Expression) -> Expression:
         raise NotArithmeticError(factor.unit)  # a share of a share of something else
     by = factor.value / 100 if factor.unit == _PERCENT else factor.value
     return Expression("times", by * amount.value, amount.unit, (factor, amount))
+
+
+def changed_by(amount: Expression, percent: Fraction) -> Expression:
+    """The amount with so many percent more, or less, of what it is. Of a share "10 %" may as well be points."""
+    if amount.unit == _PERCENT or WHOLE + percent <= 0:
+        raise NotArithmeticError(amount.unit)
+    return multiplied(stated(WHOLE + percent, _PERCENT), amount)
 
 
 def divided(one: Expression, other: Expression) -> Expression:
@@ -196,6 +206,21 @@ def split_into(amount: Expression, count: int) -> Expression:
     if count < 1:
         raise NotArithmeticError(amount.unit)
     return Expression("split", amount.value / count, amount.unit, (amount,), count=count)
+
+
+def changed_to(one: Expression, parts: tuple[Expression, ...]) -> Expression:
+    """The same operation on other numbers; of one that says more of its parts it is none."""
+    if one.operation == "times":
+        return multiplied(*parts)
+    if one.operation == "split":
+        return split_into(parts[0], one.count)
+    if one.operation == "ratio":
+        return divided(*parts)
+    if one.operation == "share":
+        return share_of(*parts)
+    if one.operation == "sum":
+        return added(parts)
+    raise NotArithmeticError(one.operation)
 
 
 def _check_shares_of_one(one: Expression, other: Expression) -> None:

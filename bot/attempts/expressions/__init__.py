@@ -11,7 +11,9 @@ from bot.answers.calculations.expressions import EXPRESSION, Goal, build_express
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
 from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
+from bot.attempts.expressions.of_another import names_another
 from bot.attempts.expressions.of_last import two_shown
+from bot.attempts.expressions.operators import operators_in
 from bot.attempts.turn import Heard, Turn
 from bot.expressions import Expression
 from bot.models import Answer, Asked, IntentMatch
@@ -44,11 +46,17 @@ _OF_TWO = frozenset({COMPARED, "difference", "minus", "ratio"})
 """Operations on two operands: of two names they make one step."""
 _READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
 """Operations that any other answer has taken for something else."""
+_WORKED_OUT = frozenset(
+    {"share", "raised", "lowered", "split", "twofold", "threefold", "fourfold", "halved", "average"}
+)
+"""Operations to which no printed figure is an answer."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
+_HAN_OF = "的"
 _OPENING, _IT = frozenset({"so", "and", "then"}), frozenset({"it", "that", "this", "they"})
 _HAVING = frozenset({"has", "have", "almost", "nearly", "more", "than"})
 _GROWN = frozenset({"doubled", "tripled", "trebled", "quadrupled", "halved"})
 _FIGURE, _VERIFICATION, _THRESHOLD = "figure", "verification", "threshold"
+_CHECKING, _MARKS = ("polar", "confirm"), ("?", "？")
 _TIMES = 10
 """What is more is a price over earnings."""
 _MILLION = 1_000_000
@@ -67,7 +75,10 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     misread = misread or (told.kind == _THRESHOLD and _states_two_sums(turn))
     one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn) or _states_two_sums(turn)
     may_suppose = _SUPPOSED in turn.arithmetic
-    if not _says_so_many(turn, tokens, 1 if one_will_do or may_suppose else _SEVERAL, refused=refused):
+    least = 1 if one_will_do or may_suppose else _SEVERAL
+    so_many = _says_so_many(turn, tokens, least, refused=refused)
+    one_by_itself = not one_will_do and _is_to_be_worked_out(turn, tokens)
+    if not so_many and not one_by_itself:
         return None
     supposes = turn.hearing.expressions.says("supposing", words_of(tokens))
     if told.intent == _FORECAST and not supposes:
@@ -75,10 +86,12 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     goals = goals_of(turn, tokens)
     if may_suppose and any(step.operation == _SUPPOSED for step in _steps(goals)):
         misread = one_will_do = True  # whatever else was told of it is told of the figure as it is
-    least = 1 if one_will_do else _SEVERAL
+    if not so_many and any(goal.other for goal in goals) and not names_another(turn):
+        return None  # a yes or no to one step is read elsewhere
+    least = 1 if one_will_do or one_by_itself else _SEVERAL
     untold = [goal for goal in goals if misread or not is_told(goal, told)]
     worked = [goal for goal in untold if goal.result.parts or (goal.other and goal.other.parts)]
-    if not (worked or (untold and least == 1)) or sum(map(steps_of, goals)) < least:
+    if not (worked or (untold and one_will_do)) or sum(map(steps_of, goals)) < least:
         return None
     facts = [fact for goal in goals for side in (goal.result, goal.other) if side for fact in side.facts]
     if not facts:
@@ -149,6 +162,19 @@ def _is_measured(turn: Turn, tokens: tuple[Token, ...]) -> bool:
     return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn))) and not _is_of_a_thing(turn)
 
 
+def _is_to_be_worked_out(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+    """Whether a part, a multiple or arithmetic as it is written is asked for, or what was worked out for somebody else:
+    no printed figure is an answer to that."""
+    words = words_of(tokens)
+    if names_another(turn):
+        return True
+    if any(m.key in _CHECKING and m.text not in _MARKS for m in turn.spotted.mentions):
+        return False  # a yes or a no is wanted
+    if not _WORKED_OUT.isdisjoint(turn.arithmetic) or any(_is_factor(m, words) for m in turn.spotted.mentions):
+        return True
+    return bool(operators_in(tokens, turn.question.text, turn.hearing.expressions))
+
+
 def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
     """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
     has worked out."""
@@ -160,7 +186,7 @@ def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused:
     operations = operations_of(turn.arithmetic)
     if not factors:
         operations -= {_ANOTHER_PART}
-    known += _states_two_sums(turn)
+    known += _states_two_sums(turn) + bool(operators_in(tokens, turn.question.text, turn.hearing.expressions))
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(turn.arithmetic)
     elif frame is None or not frame.results:
@@ -229,5 +255,6 @@ def _is_factor(mention: Mention, words: tuple[str, ...]) -> bool:
     if mention.quantity.unit == _YEARS:
         return mention.quantity.value > 1  # "three years of its R&D"
     if mention.quantity.unit == _PERCENT:
-        return not any(letter.isdigit() for letter in mention.text) or words[mention.end : mention.end + 1] == _OF
+        bare = not any(letter.isdigit() for letter in mention.text)
+        return bare or words[mention.end : mention.end + 1] == _OF or words[max(mention.start - 1, 0)] == _HAN_OF
     return mention.quantity.unit == _RATIO or (mention.quantity.unit == _MULTIPLE and mention.quantity.value <= _TIMES)

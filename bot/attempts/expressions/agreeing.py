@@ -36,8 +36,8 @@ def is_told(goal: Goal, answer: Answer) -> bool:
 
 
 def _is_near(value: Fraction, side: Expression) -> bool:
-    """ "Azure's is 1.2 times that" is told where 0.85 times was asked."""
-    sought = [side.value, 1 / side.value] if side.operation == _RATIO and side.value else [side.value]
+    """ "Azure's is 1.2 times that" is told where 0.85 times was asked, and "9 points below" where it is less 9."""
+    sought = [side.value, 1 / side.value] if side.operation == _RATIO and side.value else [abs(side.value)]
     return any(abs(value - one) <= _NEAR * abs(one) for one in sought)
 
 

@@ -10,9 +10,11 @@ from knowledge import Token
 from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import ExpressionWords, Span
 from bot.attempts.expressions.going_on import OPERATIONS
+from bot.attempts.expressions.of_another import by_another_name
 from bot.attempts.expressions.of_last import by_another_part, by_choice_of_last, by_gap, by_last, two_shown
 from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import in_one_unit, left_by, over
+from bot.attempts.expressions.operators import operators_in
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.attempts.turn import Turn
@@ -26,6 +28,8 @@ _LEFT, _LEFT_BY_ALL = "rest", frozenset({"left", "others", "four", "named", "剩
 _IT = ("it", "that")
 _OF_ALL_NAMED = frozenset({"others", "four", "named"})
 _RANKING, _ENDS = "ranking", frozenset({"most", "least"})
+_SAID_OF_FIGURES = frozenset({"share", "average", "split", "raised", "lowered"})
+"""Operations whose words show that there is arithmetic."""
 _COUNTED = ("year", "quarter")
 """Lengths in which it is said how long an amount lasts."""
 
@@ -38,17 +42,18 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) and not _asks_for_places(turn) else []
     pair = () if known or frame is None else two_shown(frame, turn.knowledge)
-    reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(known), OPERATIONS, pair)
+    words, operators = turn.hearing.expressions, operators_in(tokens, turn.question.text, turn.hearing.expressions)
+    reader = ExpressionReader(words, operands, tokens, tuple(known), OPERATIONS, pair, operators)
     if both := _by_two_limits(reader, _bare(reader, (0, len(tokens)))):
         return both
     for pieces in _cuts(tokens, turn):
         goals: list[Goal] = []
         results = list(known)
         for start, end in pieces:
-            reader = ExpressionReader(turn.hearing.expressions, operands, tokens, tuple(results), OPERATIONS, pair)
+            reader = ExpressionReader(words, operands, tokens, tuple(results), OPERATIONS, pair, operators)
             if not _asks_something(reader, (start, end)):
                 continue  # "do the numbers bear him out?"
-            goal = _goal(reader, (start, end))
+            goal = next(filter(None, (_goal(reader, span) for span in _bare_of_talk(reader, (start, end)))), None)
             if goal is None or (len(pieces) > 1 and not steps_of(goal) and not _is_asked(reader, (start, end))):
                 break
             goals.append(goal)
@@ -57,8 +62,25 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
         else:
             if _falls_back(goals):
                 return ()
-            return tuple(dict.fromkeys(goal for goal in goals if not _only_supposes(goal)))
+            idle = [goal for goal in goals if _only_supposes(goal) or _only_names(goal, goals)]
+            return tuple(dict.fromkeys(goal for goal in goals if goal not in idle))
     return ()
+
+
+def _bare_of_talk(reader: ExpressionReader, span: Span) -> Iterator[Span]:
+    """The span; then without the words before and behind it that say nothing ("can you tell me", "for a slide"), where
+    a number or an operation shows that the rest is arithmetic; "for" at the end asks what it is for."""
+    yield span
+    turn = reader.operands.turn
+    if reader.norms[span[1] - 1] in turn.passing.prepositions:
+        return
+    within = [m for m in turn.spotted.mentions if span[0] <= m.start and m.end <= span[1] and m.kind != "filler"]
+    operators = [one for one in reader.operators if span[0] < one.start < span[1]]
+    calculates = bool(operators) or any(m.quantity for m in within) or not _SAID_OF_FIGURES.isdisjoint(reader.patterns)
+    if within and calculates:
+        start = min(m.start for m in within)
+        yield start, max([*(m.end for m in within), *(one.end + 1 for one in operators)])
+        yield start, span[1]
 
 
 def _asks_for_places(turn: Turn) -> bool:
@@ -83,6 +105,12 @@ def _falls_back(goals: list[Goal]) -> bool:
 def _only_supposes(goal: Goal) -> bool:
     """ "If its P/E were 30" asks for nothing by itself."""
     return goal.other is None and goal.result.operation == "supposed"
+
+
+def _only_names(goal: Goal, goals: list[Goal]) -> bool:
+    """ "RMB120 billion over four quarters, how much is that a quarter?": only the figure that another is made of."""
+    alone = goal.other is None and not goal.result.parts
+    return alone and any(goal.result.fact in other.result.facts for other in goals if other.result.parts)
 
 
 def _cuts(tokens: tuple[Token, ...], turn: Turn) -> Iterator[tuple[Span, ...]]:
@@ -291,5 +319,5 @@ def steps_of(goal: Goal) -> int:
 
 _WAYS = (
     _by_distance, _by_verdict, by_last, by_gap, _by_choice_of_gaps, _by_choice, _by_length, by_another_part,
-    by_choice_of_last, _by_value,
+    by_choice_of_last, by_another_name, _by_value,
 )  # fmt: skip

@@ -8,7 +8,8 @@ from functools import partial
 
 from bot.attempts.expression_words import Slots
 from bot.attempts.expressions.operations import OF_FIGURES, in_one_unit, left_by, over
-from bot.attempts.expressions.reading import ExpressionReader, Operation
+from bot.attempts.expressions.reading import ExpressionReader, Operation, Operations
+from bot.attempts.expressions.written import as_written
 from bot.expressions import Expression, added, apart, divided, multiplied, share_of, split_into, stated, taken_off
 
 _PAIR = 2
@@ -59,6 +60,12 @@ def _plus_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
     return added((*_terms(reader.results[-1]), *_terms(found["b"]))) if found else None
 
 
+def _gap_to_that(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "Suppose its P/E is 20. How far is that from Microsoft's?"."""
+    found = reader.parts(slots, "b") if _is_worked_out(reader) else None
+    return apart(*in_one_unit(reader.results[-1], found["b"], reader)) if found else None
+
+
 def _terms(one: Expression) -> tuple[Expression, ...]:
     """A sum goes on with one more."""
     return one.parts if one.operation == "sum" else (one,)
@@ -98,7 +105,7 @@ def _left_by_that(reader: ExpressionReader, _: Slots) -> Expression | None:
     return left_by(latest) if latest and (latest[0].fact or latest[0].operation == "sum") else None
 
 
-OPERATIONS: Mapping[str, Operation] = {
+_SAID: Mapping[str, Operation] = {
     "that": partial(_earlier, -1),
     "those": _those,
     "first": _first,
@@ -107,6 +114,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "spread_that": _spread_that,
     "minus_that": _minus_that,
     "plus_that": _plus_that,
+    "gap_to_that": _gap_to_that,
     "that_over": _that_over,
     "that_times": _that_times,
     "that_as_share": _that_as_share,
@@ -114,3 +122,4 @@ OPERATIONS: Mapping[str, Operation] = {
     **OF_FIGURES,
 }
 """In the order in which they are tried."""
+OPERATIONS = Operations(as_written, _SAID)

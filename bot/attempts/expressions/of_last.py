@@ -104,6 +104,8 @@ def _said_of(reader: ExpressionReader, span: Span, result: Expression) -> Expres
     if bare is not None:
         return stated(bare, result.unit)
     said = reader.one(span)
+    if said and said.fact and result.operation == "minus" and result.unit == "multiple":
+        return None  # a distance between two multiples is none itself
     return _in_unit_of(result, said) if said else None
 
 

@@ -43,13 +43,14 @@ _ARITHMETIC = (
 """Cues with which a single figure would be less than what is said."""
 _SIZED = ("more", "less", "cheaper", "pricier", "faster", "slower")
 """Cues that say of a group of which of them it is, by whoever they are set against."""
+_SETTING_BESIDE = frozenset({"rank", "compare"})
 _NAMING = ("entity", "group", "metric", "quantity", "ordinal")
 _PLACES = ENDS_OF_ORDERS
 _TWO, _MILLION = 2, 1_000_000
 _STATED = ("percent", "points", "multiple", "ratio")
 _COUNTED = ("two", "three", "four")
 _YEARS = "years"
-_DOLLARS, _IN_YUAN = "usd", "in_yuan"
+_DOLLARS, _YUAN, _IN_YUAN = "usd", "cny", "in_yuan"
 _OF_ANY_PART = frozenset({"share", "breakdown", "how_much_of", "as_percent", "how_much", "where", "share_of"})
 _IDLE = ("filler",)
 _OWN = frozenset({"its", "their"})
@@ -89,8 +90,12 @@ class Operands:
             return None
         picked: Row | None = getattr(answer.content, "picked", None)
         rows: tuple[Row, ...] = (picked,) if picked else getattr(answer.content, "rows", ())
-        found = of_rows(rows if self._reading(tokens).has(_IN_YUAN) else self._in_dollars(rows))
+        found = of_rows(rows if self._is_in_yuan(tokens) else self._in_dollars(rows))
         return found[0] if len(found) == 1 else None
+
+    def _is_in_yuan(self, tokens: tuple[Token, ...]) -> bool:
+        reading = self._reading(tokens)
+        return reading.has(_IN_YUAN) or any(quantity.unit == _YUAN for quantity in reading.quantities)
 
     def several(self, tokens: tuple[Token, ...]) -> tuple[Expression, ...]:
         """The figures that the words name together, all of one metric."""
@@ -317,6 +322,13 @@ class Operands:
 
     def names_somebody(self, tokens: tuple[Token, ...]) -> bool:
         return any(m.kind in ("entity", "group") for m in self._mentions(tokens))
+
+    def count_names(self, tokens: tuple[Token, ...]) -> int:
+        return sum(m.kind in ("entity", "group") for m in self._found_in(tokens))
+
+    def sets_beside(self, tokens: tuple[Token, ...]) -> bool:
+        """Whether the words compare or rank: of what they name no number is meant."""
+        return any(m.key in _SETTING_BESIDE for m in self._found_in(tokens))
 
     def is_bare_name(self, tokens: tuple[Token, ...]) -> bool:
         """Somebody, and nothing of what is measured."""

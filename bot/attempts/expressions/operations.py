@@ -18,17 +18,19 @@ from bot.expressions import (
     apart,
     averaged,
     beyond,
+    changed_by,
     divided,
     left_of_all,
     multiplied,
     share_of,
+    split_into,
     spread_over,
     stated,
     supposed,
     taken_off,
 )
 
-_PERCENT, _MULTIPLE, _QUARTER = "percent", "multiple", "quarter"
+_PERCENT, _POINTS, _MULTIPLE, _QUARTER = "percent", "points", "multiple", "quarter"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
 _GROWTH = "growth"
 _SAID_BARE = (_PERCENT, _MULTIPLE)
@@ -90,13 +92,19 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
     amount = reader.one(slots["a"]) if factor else None
     if not factor or not amount:
         return None
-    if amount.fact and (factor.unit, factor.value) == (amount.unit, amount.value):
+    own = amount.fact is not None and (factor.unit, factor.value) == (amount.unit, amount.value)
+    if own and not _is_part_of_a_measure(reader, slots["a"]):
         return amount  # "AWS's 29 %", AWS的29%: its own figure
     if amount.fact and amount.unit == _PERCENT and not _is_of_somebody(reader, slots["a"]):
         return _percent(factor)  # "half of all case studies" is half of the whole, whoever has a share of it
     if amount.fact and amount.unit == factor.unit and reader.operands.is_bare_name(reader.words_in(slots["a"])):
         return None  # 谷歌云的15%: said to be its share rather than a part of it
     return multiplied(_as_printed(factor, amount, reader), amount)
+
+
+def _is_part_of_a_measure(reader: ExpressionReader, span: Span) -> bool:
+    """ "20 % of Azure's share", beside "the 20 % of Azure"."""
+    return reader.norms[span[0] - 1] == "of" and not reader.operands.is_bare_name(reader.words_in(span))
 
 
 def _is_of_somebody(reader: ExpressionReader, span: Span) -> bool:
@@ -143,6 +151,23 @@ def _multiplied(reader: ExpressionReader, slots: Slots) -> Expression | None:
     factor = stated(Fraction(count), "ratio") if count else reader.operands.factor(said)
     amount = reader.one(slots["a"]) if factor else None
     return multiplied(factor, amount) if factor and amount else None
+
+
+def _changed(direction: int, reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "The plan with 10 % on top", "the budget after a 20 % cut", "2 points off its share"."""
+    change = reader.operands.number(reader.words_in(slots["change"]))
+    amount = reader.one(slots["a"]) if change and change.unit in (_PERCENT, _POINTS) else None
+    if change is None or amount is None:
+        return None
+    if change.unit == _PERCENT:
+        return changed_by(amount, direction * change.value)
+    return added((amount, change)) if direction > 0 else taken_off(amount, change)
+
+
+def _split(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    count = reader.operands.count(reader.words_in(slots["count"]))
+    amount = reader.one(slots["a"]) if count else None
+    return split_into(amount, count) if count and amount else None
 
 
 def _inverse(reader: ExpressionReader, slots: Slots) -> Expression | None:
@@ -324,7 +349,10 @@ OF_FIGURES: Mapping[str, Operation] = {
     "sum": _sum,
     "average": _average,
     "minus": _minus,
+    "raised": partial(_changed, 1),
+    "lowered": partial(_changed, -1),
     "multiplied": _multiplied,
+    "split": _split,
     "inverse": _inverse,
     "twofold": partial(_by_factor, _FACTORS["twofold"]),
     "threefold": partial(_by_factor, _FACTORS["threefold"]),

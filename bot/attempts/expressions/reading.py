@@ -4,12 +4,15 @@ one or the other. What does not go up so is no arithmetic."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from itertools import pairwise
+from typing import NamedTuple
 
 from knowledge import Token
 
 from bot.attempts.expression_words import ExpressionWords, Pattern, Slots, Span, words_of
 from bot.attempts.expressions.operands import Operands
+from bot.attempts.expressions.operators import Operator
 from bot.expressions import Expression, NotArithmeticError
 
 _JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})
@@ -31,8 +34,9 @@ class ExpressionReader:
         operands: Operands,
         tokens: tuple[Token, ...],
         results: tuple[Expression, ...],
-        operations: Mapping[str, Operation],
+        operations: Operations,
         pair: tuple[Expression, ...] = (),
+        operators: tuple[Operator, ...] = (),
     ) -> None:
         self.words, self.operands = words, operands
         self.tokens, self.norms = tokens, words_of(tokens)
@@ -41,6 +45,7 @@ class ExpressionReader:
         self.operations = operations
         self.pair = pair
         """The two printed figures that the chat has just shown, where it came to no one number."""
+        self.operators = operators
         self._found: dict[Span, Expression | None] = {}
         self._joined: dict[Span, tuple[Expression, ...]] = {}
 
@@ -60,7 +65,10 @@ class ExpressionReader:
         return self._found[span]
 
     def _one(self, span: Span) -> Expression | None:
-        for operation, build in self.operations.items():
+        with suppress(NotArithmeticError):
+            if found := self.operations.written(self, span):
+                return found
+        for operation, build in self.operations.said.items():
             for _, slots in self.ways(span, operation):
                 try:
                     if found := build(self, slots):
@@ -76,6 +84,12 @@ class ExpressionReader:
             self._joined[span] = ()
             self._joined[span] = self.operands.several(self.tokens[span[0] : span[1]]) or self._each(span)
         return self._joined[span]
+
+    def is_joined(self, span: Span) -> bool:
+        """Whether it names one thing (a group), or several with a word between that joins them."""
+        start, end = self.trimmed(span)
+        names = self.operands.count_names(self.tokens[start:end])
+        return names == 1 or not _JOINTS.isdisjoint(self.norms[start:end])
 
     def _each(self, span: Span) -> tuple[Expression, ...]:
         cuts = [place for place in range(*span) if self.norms[place] in _JOINTS]
@@ -108,3 +122,11 @@ class ExpressionReader:
 
 Operation = Callable[[ExpressionReader, Slots], Expression | None]
 """What the slots of a pattern make; None where they make nothing."""
+
+
+class Operations(NamedTuple):
+    """What makes numbers of words: the operators between operands, and the patterns in the order in which they are
+    tried."""
+
+    written: Callable[[ExpressionReader, Span], Expression | None]
+    said: Mapping[str, Operation]
