@@ -96,7 +96,8 @@ class Turn:
         self.reader, self.passing = hearing.reader, hearing.passing
         mentions = without_verbs_behind_insertions.apply(spotted.mentions, matcher.knowledge)
         mentions = without_numbers_of_questions.apply(mentions, matcher.knowledge)
-        self.spotted, self.question = replace(spotted, mentions=mentions), question
+        self.spotted = spotted if mentions is spotted.mentions else replace(spotted, mentions=mentions)
+        self.question = question
         # By id, and kept beside it, so that an id is its own.
         self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
         self._answered: dict[int, tuple[Match, Answer]] = {}
