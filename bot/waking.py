@@ -46,11 +46,12 @@ class Sleepers(Generic[Rule]):
         self.by_word: Mapping[str, int] = by_word
         self.words = frozenset(by_word)
         self._bits = tuple(1 << place for place in range(len(self.rules)))
+        self._all = (1 << len(self.rules)) - 1
 
     def awake(self, words: Iterable[str]) -> list[int]:
         """The places of the rules that the words wake, in order."""
         met = reduce(or_, map(self.by_word.__getitem__, self.words.intersection(words)), self.always)
-        awake = met & met >> len(self.rules) & (1 << len(self.rules)) - 1
+        awake = met & met >> len(self.rules) & self._all
         places = []
         while awake:
             place = awake.bit_length() - 1

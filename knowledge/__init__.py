@@ -35,7 +35,7 @@ from knowledge.recognition.quantities import CURRENCIES, Quantity
 from knowledge.recognition.spelling import Correction
 from knowledge.recognition.spotted import Mention, MentionKind, Spotted
 from knowledge.recognition.tokens import Token, clean, tokenize
-from knowledge.records import frozen, replace
+from knowledge.records import frozen, maker, replace
 from knowledge.store.compiled import Packed, load_compiled
 
 if TYPE_CHECKING:
@@ -80,6 +80,7 @@ __all__ = [
     "is_traditional",
     "load_compiled",
     "load_knowledge",
+    "maker",
     "mixed_with_english",
     "open_articles",
     "overlaps",

@@ -66,7 +66,7 @@ class Knowledge:
         """Groups that mean everyone but those named."""
         self.claims = Claims(base, self.family)
         self._reasons_of = {
-            metric.key: self.claims.reasons.intersection(cue for sign in metric.signs for cue in sign)
+            metric.key: tuple(sorted(self.claims.reasons.intersection(cue for sign in metric.signs for cue in sign)))
             for metric in base.metrics.values()
         }
         self.metric_cues = (
@@ -217,8 +217,8 @@ class Knowledge:
             said.setdefault(metric, []).append(sign)
         return said
 
-    def reasons_of(self, metric: str) -> frozenset[str]:
-        """The cues that name a metric and that some claim gives the reason of."""
+    def reasons_of(self, metric: str) -> tuple[str, ...]:
+        """The cues that name a metric and that some claim gives the reason of, in alphabetical order."""
         return self._reasons_of[metric]
 
     def siblings(self, metric: str) -> tuple[str, ...]:

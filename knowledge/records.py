@@ -12,9 +12,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, fields
 from functools import cache
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, dataclass_transform
+from typing import Any, NoReturn, ParamSpec, TypeVar, dataclass_transform
 
 Record = TypeVar("Record")
+Parameters = ParamSpec("Parameters")
 _Values = Callable[[Any], tuple[Any, ...]]
 
 
@@ -31,6 +32,18 @@ def frozen(kind: type[Record]) -> type[Record]:
         made.__hash__ = hashed
     found: type[Record] = made
     return found
+
+
+def maker(kind: Callable[Parameters, Record]) -> Callable[Parameters, Record]:
+    """Builds records of a kind that has many fields, a quarter of the time where they are named: what calls a class
+    packs them into a dictionary, and unpacks it for `__init__`."""
+    record: Any = kind
+    parameters, lines, known = _parts_of_init(record)
+    known["new"] = object.__new__
+    body = ("    self = new(open_twin)", *lines, "    return self")
+    exec("\n".join((f"def make({', '.join(parameters)}):", *body)), known)
+    made: Callable[Parameters, Record] = known["make"]
+    return made
 
 
 def replace(old: Record, **changes: Any) -> Record:
@@ -66,8 +79,18 @@ def _compile_and_init(self: Any, *args: Any, **named: Any) -> None:
 
 def _init_of(kind: Any) -> Any:
     """`__init__` in its plainest form: a record is of its kind's open twin, which lets slots be set, until all are."""
-    known: dict[str, Any] = {"missing": MISSING, "become": _BECOME, "open_twin": _open_twin(kind), "frozen_kind": kind}
-    parameters, lines = ["self"], ["    become(self, open_twin)"]
+    parameters, lines, known = _parts_of_init(kind)
+    known["become"] = _BECOME
+    body = ("    become(self, open_twin)", *lines)
+    exec("\n".join((f"def __init__({', '.join(('self', *parameters))}):", *body)), known)
+    return known["__init__"]
+
+
+def _parts_of_init(kind: Any) -> tuple[list[str], list[str], dict[str, Any]]:
+    """The parameters, the lines that set an open record's slots and close it, and what these lines know."""
+    known: dict[str, Any] = {"missing": MISSING, "open_twin": _open_twin(kind), "frozen_kind": kind}
+    parameters: list[str] = []
+    lines: list[str] = []
     for field in fields(kind):
         if field.init:
             parameters.append(_parameter(field, known))
@@ -75,14 +98,14 @@ def _init_of(kind: Any) -> Any:
     lines.append("    self.__class__ = frozen_kind")
     if hasattr(kind, "__post_init__"):
         lines.append("    self.__post_init__()")
-    exec("\n".join((f"def __init__({', '.join(parameters)}):", *lines)), known)
-    return known["__init__"]
+    return parameters, lines, known
 
 
 _BECOME = object.__dict__["__class__"].__set__
 """Gives a record another kind, past the `__setattr__` that refuses."""
 
 
+@cache
 def _open_twin(kind: Any) -> Any:
     """The same kind, but not frozen: to set a slot plainly takes a fifth of what it takes past a `__setattr__`."""
     opened = {"__slots__": (), "__setattr__": object.__setattr__, "__delattr__": object.__delattr__}

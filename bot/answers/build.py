@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from operator import attrgetter
 
-from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge
+from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, maker
 
 from bot.answers.calculations.as_expression import result_of
 from bot.answers.calculations.worked_out import worked_out
 from bot.answers.dates_apart import dates_apart
+from bot.answers.distinct import distinct
 from bot.answers.words_of_yes import word_of_yes
 from bot.expressions import Expression, kept
 from bot.models import Answer, Asked, Frame, Outcome, Suggestion, WorkedOut
 
-_KEY, _ENTITY = attrgetter("key"), attrgetter("entity")
+_make_answer, _make_frame = maker(Answer), maker(Frame)
 
 
 def answer(
@@ -30,14 +30,14 @@ def answer(
     extra_gaps: Iterable[Gap] = (),
 ) -> Answer:
     """An answer with everything that its facts and claims drag along: both sides of a conflict, gaps, citations."""
-    facts, claims = tuple(dict.fromkeys(facts)), tuple(dict.fromkeys(claims))
-    keys = tuple(map(_KEY, (*facts, *claims)))
+    facts, claims = distinct(facts), distinct(claims)
+    keys = (*[fact.key for fact in facts], *[claim.key for claim in claims])
     conflicts = knowledge.conflicts_touching(keys)
     beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
-    gaps = tuple(dict.fromkeys((*extra_gaps, *knowledge.gaps_touching(keys), *beside)))
+    gaps = distinct((*extra_gaps, *knowledge.gaps_touching(keys), *beside))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
     frame = _frame(asked, facts, claims, worked_out(kind, content), result_of(content), knowledge)
-    return Answer(
+    return _make_answer(
         outcome=outcome,
         kind=kind,
         intent=asked.match.intent,
@@ -47,7 +47,7 @@ def answer(
         conflicts=conflicts,
         gaps=gaps,
         dates_apart=dates_apart(kind, content),
-        citations=tuple(dict.fromkeys(map(knowledge.citation, records))),
+        citations=distinct(map(knowledge.citation, records)),
         suggestions=_first_distinct(suggestions, 3),
         yes_word=word_of_yes(asked.match.reading),
         frame=frame if frame.names_something or frame.worked_out or kind == _OF_THE_SOURCE else None,
@@ -108,21 +108,21 @@ def _frame(
     number: Expression | None, knowledge: Knowledge
 ) -> Frame:
     reading = asked.match.reading
-    shown = tuple(dict.fromkeys(map(_ENTITY, facts)))
+    shown = distinct([fact.entity for fact in facts])
     told = claims and not facts  # by claims alone: what no source measures is not what the chat was about
     asked_for = tuple([key for key in reading.metrics if knowledge.metric(key).covered]) if told else reading.metrics
     if facts and reading.has(*_CHECKING):  # "is it the R&D budget?" of what is another amount: the chat was about that
         asked_for = tuple(key for key in asked_for if any(fact.metric == key for fact in facts))
-    metrics = asked_for or tuple(dict.fromkeys([fact.metric for fact in facts]))
-    return Frame(
+    metrics = asked_for or distinct([fact.metric for fact in facts])
+    return _make_frame(
         intent=asked.match.intent,
         entities=_set_apart(asked, number) or reading.entities or shown,
         compared=(shown if reading.metrics else reading.entities) or shown or reading.entities,
         metrics=metrics,
         topics=reading.topics,
         reasons=reading.reasons or _reasons_given(metrics, claims, knowledge),
-        claims=tuple(map(_KEY, claims)),
-        facts=tuple(map(_KEY, facts)),
+        claims=tuple([claim.key for claim in claims]),
+        facts=tuple([fact.key for fact in facts]),
         cues=tuple(sorted(reading.cues & _ALL_OPERATIONS, key=_PLACES.__getitem__)),
         limit=reading.quantities[0] if reading.quantities else None,
         amount=_one_amount(facts),
@@ -164,8 +164,10 @@ def _one_amount(facts: tuple[Fact, ...]) -> tuple[str, str] | None:
 
 
 def _reasons_given(metrics: tuple[str, ...], claims: tuple[Claim, ...], knowledge: Knowledge) -> tuple[str, ...]:
-    given = {cue for key in metrics for cue in knowledge.reasons_of(key)} or _explained_by(claims)
-    return tuple(sorted(given))
+    if len(metrics) == 1 and (given := knowledge.reasons_of(metrics[0])):
+        return given  # as most often
+    reasons = {cue for key in metrics for cue in knowledge.reasons_of(key)} or _explained_by(claims)
+    return tuple(sorted(reasons))
 
 
 def _explained_by(claims: tuple[Claim, ...]) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from operator import attrgetter
 
 from knowledge import Mention, Spotted
 
@@ -22,6 +23,7 @@ from bot.attempts.more_closely import (
 from bot.clauses import BINDING, COMPARE, EMPTY, MARKS, NAMES, asks, stretches, words_in
 from bot.routing import ALONE, PassingWords
 
+_NORM = attrgetter("norm")
 NARROWING = (
     "exclude", "excluded_after", "only", "correction", "other", "one_quarter", "per_quarter", "per_year", "done"
 )
@@ -60,6 +62,8 @@ _ORDERS = frozenset(
 def without_remarks(spotted: Spotted, words: PassingWords) -> tuple[Mention, ...]:
     """The mentions of the parts of a message that ask something: what a person says of himself ("I was never good at
     sums") and an opening that names nothing ("being cautious by nature, ...") are left out; all where nothing asks."""
+    if not spotted.pauses_within and words.first_person.isdisjoint(map(_NORM, spotted.tokens)):
+        return spotted.mentions  # as most are: one part, of nobody's affairs
     parts = _parts(spotted, words)
     asking = [part for part in parts if not _is_remark(part, words.first_person, opening=part is parts[0])]
     if len(asking) == len(parts) or not any(_names_something(m) for part in asking for m in part):
@@ -98,8 +102,8 @@ def leans_on_a_time_or_place(asking: tuple[Mention, ...], said: list[tuple[Menti
 def _parts(spotted: Spotted, words: PassingWords) -> list[tuple[Mention, ...]]:
     """The message cut at every comma and full stop, and where the asker's affairs begin without one ("sorry I'm in
     the car", "Alibaba's P/E my boss wants it before lunch"): right behind something that is named."""
-    stops = [i + 1 for i, token in enumerate(spotted.tokens) if token.is_stop]
-    norms = [token.norm for token in spotted.tokens]
+    stops = [i + 1 for i in spotted.pauses]
+    norms = list(map(_NORM, spotted.tokens))
     first_person = words.first_person
     pairs = enumerate(itertools.pairwise(norms))
     opened = [i for i, (one, two) in pairs if one in words.asides and two in first_person]

@@ -42,10 +42,12 @@ def statement_by_statement(turn: Turn) -> Heard | None:
 
 def _said_of_one(turn: Turn) -> tuple[Mentions, ...]:
     """Each statement with the name that all are of, and with the other one where it sets it beside nobody."""
-    parts = split_statements(turn.spotted)
     doubting = next((m for m in turn.spotted.mentions if m.key in _ASKING), None)
     names = [m for m in turn.spotted.mentions if m.kind == "entity"]
-    if not parts or doubting is None or not names or len({m.key for m in names}) > _PAIR:
+    if doubting is None or not names or len({m.key for m in names}) > _PAIR:
+        return ()
+    parts = split_statements(turn.spotted)
+    if not parts:
         return ()
     subject, other = names[0], next((m for m in names if m.key != names[0].key), None)
     if any(m.start >= subject.end and m.key == subject.key for m in names) or subject not in parts[0]:

@@ -61,9 +61,11 @@ def as_distance_to_a_place(turn: Turn) -> Heard | None:
 
 def _places(mentions: Mentions) -> Mentions:
     """One beside a name, or two; none where no distance is held against a limit."""
-    said = {m.key for m in mentions}
     stated = [m.quantity for m in mentions if m.quantity and m.quantity.unit in _UNITS]
-    if len(stated) != 1 or said.isdisjoint(_ASKING) or said.isdisjoint(_APART) or said & _OTHERWISE:
+    if len(stated) != 1:
+        return ()
+    said = {m.key for m in mentions}
+    if said.isdisjoint(_ASKING) or said.isdisjoint(_APART) or said & _OTHERWISE:
         return ()
     named = len({m.key for m in mentions if m.kind == "entity"})
     ordinals = tuple(m for m in mentions if m.kind == "ordinal")

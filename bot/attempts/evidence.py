@@ -83,7 +83,7 @@ def _is_any(mention: Mention) -> bool:
 def _asks_which_strange_thing(turn: Turn) -> bool:
     """ "Which universities does it partner with?": the claims name no things of that sort."""
     asked = {m.end for m in turn.spotted.mentions if m.key in _ASKING_FOR}
-    return any(m.start in asked and m.word in _NOUNS for m in turn.spotted.mentions)
+    return bool(asked) and any(m.start in asked and m.word in _NOUNS for m in turn.spotted.mentions)
 
 
 def _hints(turn: Turn) -> tuple[Mention, ...]:

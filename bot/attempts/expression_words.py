@@ -47,6 +47,13 @@ class _Place(NamedTuple):
     optional: bool = False
 
 
+class _Stretch(NamedTuple):
+    """Places between two slots, and the words one of which it has to begin with."""
+
+    places: tuple[_Place, ...]
+    begins: frozenset[str]
+
+
 @frozen
 class Pattern:
     """One way to say an operation."""
@@ -57,16 +64,15 @@ class Pattern:
     """Of each run that may not be left out, the words that may begin it."""
     bits: int = 0
     """The same as bits; see `ExpressionWords.begun_by`."""
-    stretches: tuple[tuple[_Place, ...], ...] = ()
+    stretches: tuple[_Stretch, ...] = ()
     """Its words between its slots."""
 
     def is_said_in_order(self, words: Sequence[str]) -> bool:
         """Whether all that is between its slots is said, one behind the other, whatever fills them."""
         behind = 0
         for stretch in self.stretches:
-            begins = stretch[0]
-            starts = (at for at in range(behind, len(words)) if begins.optional or words[at] in begins.runs)
-            if (end := next((end for start in starts for end in _ends(stretch, words, start)), None)) is None:
+            end = _first_end(stretch, words, behind)
+            if end is None:
                 return False
             behind = end
         return True
@@ -183,10 +189,15 @@ def _pattern(operation: str, text: str, lists: Mapping[str, _Runs]) -> Pattern:
     return Pattern(operation, places, needed, stretches=_stretches(said))
 
 
-def _stretches(places: tuple[_Place, ...]) -> tuple[tuple[_Place, ...], ...]:
+def _stretches(places: tuple[_Place, ...]) -> tuple[_Stretch, ...]:
     """What is between the slots that anything may fill, where it may not be left out as a whole."""
     found = (tuple(group) for is_slot, group in groupby(places, lambda place: bool(place.slot)) if not is_slot)
-    return tuple(stretch for stretch in found if not all(place.optional for place in stretch))
+    return tuple(_stretch(stretch) for stretch in found if not all(place.optional for place in stretch))
+
+
+def _stretch(places: tuple[_Place, ...]) -> _Stretch:
+    needed = next(i for i, place in enumerate(places) if not place.optional)
+    return _Stretch(places, frozenset(word for place in places[: needed + 1] for word in place.runs))
 
 
 def _place(piece: re.Match[str], lists: Mapping[str, _Runs]) -> _Place:
@@ -231,17 +242,25 @@ def _ways(places: tuple[_Place, ...], words: Sequence[str], start: int, end: int
         yield from _ways(rest, words, start, end)
 
 
-def _ends(places: tuple[_Place, ...], words: Sequence[str], start: int) -> Iterator[int]:
-    """Where a stretch without slots may end that begins here."""
+def _first_end(stretch: _Stretch, words: Sequence[str], behind: int) -> int | None:
+    """Where the stretch ends that begins first from there on."""
+    for start in range(behind, len(words)):
+        if words[start] in stretch.begins and (end := _end(stretch.places, words, start)) is not None:
+            return end
+    return None
+
+
+def _end(places: tuple[_Place, ...], words: Sequence[str], start: int) -> int | None:
+    """Where these places end that begin here."""
     if not places:
-        yield start
-        return
-    for run in places[0].runs.get(words[start], ()) if start < len(words) else ():
-        if tuple(words[start : start + len(run)]) == run:
-            yield from _ends(places[1:], words, start + len(run))
-    if places[0].optional:
-        yield from _ends(places[1:], words, start)
+        return start
+    place, rest = places[0], places[1:]
+    for run in place.runs.get(words[start], ()) if start < len(words) else ():
+        stop = start + len(run)
+        if tuple(words[start:stop]) == run and (end := _end(rest, words, stop)) is not None:
+            return end
+    return _end(rest, words, start) if place.optional else None
 
 
 def words_of(tokens: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(token.norm for token in tokens)
+    return tuple([token.norm for token in tokens])

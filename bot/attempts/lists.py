@@ -13,7 +13,6 @@ from bot.attempts.turn import Heard, Turn
 from bot.clauses import split_items, split_parts
 
 _MOST_PARTS = 6
-_PAUSES = (",", "，")
 _UNITS = frozenset({"as_percent", "convert", "in_yuan", "points"})
 _OPENERS = ("what", "how_much", "how_big", "which", "how_much_of")
 
@@ -63,8 +62,7 @@ def item_by_item(turn: Turn) -> Heard | None:
 def _ends_in_a_unit(spotted: Spotted) -> bool:
     """ "Contribution of Azure to Microsoft's top line, %": behind the last pause stands in what the one figure is to be
     given, and no second figure."""
-    pauses = [i for i, token in enumerate(spotted.tokens) if token.is_stop or token.norm in _PAUSES]
-    last = [m for m in spotted.mentions if pauses and m.start > pauses[-1]]
+    last = [m for m in spotted.mentions if m.start > spotted.pauses[-1]] if spotted.pauses else []
     return bool(last) and all(m.kind == "filler" or m.key in _UNITS for m in last)
 
 

@@ -56,7 +56,7 @@ class _Look:
 def of_what_is_looked_at(turn: Turn) -> Heard | None:
     """The refusal of a figure that the sources give of more than what is looked at; None where they give it of that,
     or nothing is said to be looked at."""
-    if not turn.passing.looking:
+    if not (turn.passing.looking and turn.spotted.pauses_within):
         return None
     found = _look(turn)
     if found is None:
@@ -77,8 +77,7 @@ def of_what_is_looked_at(turn: Turn) -> Heard | None:
 
 def _look(turn: Turn) -> _Look | None:
     """The part that names what is looked at, where another one asks."""
-    tokens = turn.spotted.tokens
-    cuts = sorted({0, *(place + 1 for place, token in enumerate(tokens) if token.is_stop), len(tokens)})
+    cuts = sorted({0, *(place + 1 for place in turn.spotted.pauses), len(turn.spotted.tokens)})
     parts = [part for part in stretches(cuts, turn.spotted.mentions) if part]
     if len(parts) < 2:
         return None

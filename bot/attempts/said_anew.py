@@ -43,8 +43,9 @@ def said_anew(turn: Turn) -> Heard | None:
 
 def _taken_back_and_meant(turn: Turn) -> tuple[Mentions, Mentions] | None:
     """What stands before the words that correct, and what behind them; None where nothing does."""
-    mentions = turn.spotted.mentions
-    correcting = [m for m in mentions if _takes_back(m, turn)]
+    mentions, pauses = turn.spotted.mentions, turn.spotted.pauses
+    paused = turn.spotted.pauses_within
+    correcting = [m for m in mentions if (paused or m.key == _CORRECTION) and _takes_back(m, pauses)]
     if not correcting:
         return None
     start, end = correcting[0].start, max(m.end for m in correcting)
@@ -53,12 +54,9 @@ def _taken_back_and_meant(turn: Turn) -> tuple[Mentions, Mentions] | None:
     return tuple(m for m in mentions if m.end <= start), tuple(m for m in mentions if m.start >= end)
 
 
-def _takes_back(mention: Mention, turn: Turn) -> bool:
-    pauses = set(turn.spotted.pauses)
+def _takes_back(mention: Mention, pauses: tuple[int, ...]) -> bool:
     behind_a_pause = mention.start - 1 in pauses
+    if mention.key != _CORRECTION:
+        return behind_a_pause and mention.end in pauses and mention.text.casefold() in _SORRY
     text = mention.text.casefold()
-    if mention.key == _CORRECTION:
-        if text in _DENYING:
-            return False
-        return behind_a_pause or text not in _HALF
-    return text in _SORRY and behind_a_pause and mention.end in pauses
+    return text not in _DENYING and (behind_a_pause or text not in _HALF)

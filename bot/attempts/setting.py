@@ -22,5 +22,4 @@ def as_set(turn: Turn) -> Heard | None:
 
 def what_is_set(spotted: Spotted, words: PassingWords, knowledge: Knowledge, *, opens: bool) -> tuple[str, ...]:
     """The times and places that a message sets; `opens`: no chat goes before it that it might narrow."""
-    setting = words.setting | words.limiting if opens else words.setting
-    return set_by(spotted, setting, knowledge, opens=opens)
+    return set_by(spotted, (words.setting, words.limiting) if opens else (words.setting,), knowledge, opens=opens)

@@ -156,8 +156,8 @@ def _parts(turn: Turn) -> list[tuple[Mention, ...]]:
     ends = {i + 1 for i in spotted.pauses if _COMMAS.isdisjoint(spotted.tokens[i].text)}
     parts: list[tuple[Mention, ...]] = []
     for sentence in stretches(sorted({0, *ends, len(spotted.tokens)}), spotted.mentions):
-        whole = bool(sentence) and _is_story(sentence, turn)
-        parts += [sentence] if whole else _between_commas(sentence, turn)
+        cut = _between_commas(sentence, turn)
+        parts += [sentence] if len(cut) > 1 and _is_story(sentence, turn) else cut
     return [part for part in parts if part]
 
 

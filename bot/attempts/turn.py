@@ -15,6 +15,7 @@ from bot.attempts.asides import (
     opens_with_a_field,
     opens_with_a_frame,
 )
+from bot.attempts.expression_operators import Operator, operators_in
 from bot.attempts.expression_words import ExpressionWords, Pattern, words_of
 from bot.attempts.more_closely import (
     names_a_basis,
@@ -96,7 +97,8 @@ class Turn:
         self.reader, self.passing = hearing.reader, hearing.passing
         mentions = without_verbs_behind_insertions.apply(spotted.mentions, matcher.knowledge)
         mentions = without_numbers_of_questions.apply(mentions, matcher.knowledge)
-        self.spotted, self.question = replace(spotted, mentions=mentions), question
+        self.spotted = spotted if mentions is spotted.mentions else replace(spotted, mentions=mentions)
+        self.question = question
         # By id, and kept beside it, so that an id is its own.
         self._matched: dict[tuple[tuple[Mention, ...], int], tuple[Frame | None, Match]] = {}
         self._answered: dict[int, tuple[Match, Answer]] = {}
@@ -142,6 +144,11 @@ class Turn:
     def arithmetic(self) -> Mapping[str, tuple[Pattern, ...]]:
         """The patterns of each operation that may be said with these words."""
         return self.hearing.expressions.said_in(words_of(self.spotted.tokens))
+
+    @_once
+    def operators(self) -> tuple[Operator, ...]:
+        """What stands between operands as they are written."""
+        return operators_in(self.spotted.tokens, self.question.text, self.hearing.expressions)
 
     @_once
     def citing(self) -> frozenset[Mention]:

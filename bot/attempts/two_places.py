@@ -44,11 +44,13 @@ def of_the_same_at_both(turn: Turn) -> Heard | None:
 def _parts(turn: Turn) -> tuple[Mentions, ...]:
     """What names the one place, and what the other."""
     mentions = turn.spotted.mentions
+    places = [i for i, m in enumerate(mentions) if m.key in ENDS_OF_ORDERS and m.kind == "cue"]
+    if len(places) != _PAIR:
+        return ()
     keys = {m.key for m in mentions}
-    places = [i for i, m in enumerate(mentions) if m.kind == "cue" and m.key in ENDS_OF_ORDERS]
-    asked = bool(keys.intersection(_ASKING)) and not any(has_han(m.text) for m in mentions)
+    asked = not keys.isdisjoint(_ASKING) and not any(has_han(m.text) for m in mentions)
     named = any(m.kind == "entity" or m.quantity or m.kind == "ordinal" for m in mentions)
-    if not asked or named or len(places) != _PAIR or keys & _OTHERWISE:
+    if not asked or named or keys & _OTHERWISE:
         return ()
     also = next((i for i, m in enumerate(mentions) if m.key == _ALSO and places[0] < i < places[1]), None)
     cut = places[1] if also is None else also

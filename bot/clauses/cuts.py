@@ -25,8 +25,7 @@ _HAN_NO = "不"
 
 def is_joined(spotted: Spotted) -> bool:
     """Whether a message may hold several questions or a list: something pauses, joins or sets beside within it."""
-    last = len(spotted.tokens) - 1
-    if (spotted.pauses and spotted.pauses[0] < last) or not JOINTS.isdisjoint(map(_NORM, spotted.tokens[:-1])):
+    if spotted.pauses_within or not JOINTS.isdisjoint(map(_NORM, spotted.tokens[:-1])):
         return True
     return any(m.key == COMPARE or m.text in _HAN_JOINTS for m in spotted.mentions)
 

@@ -3,7 +3,7 @@ growth?"."""
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from knowledge import Knowledge, Mention, Spotted, has_han, replace
 
@@ -11,6 +11,7 @@ from bot.models import Frame
 
 _WHEN_AND_WHERE = ("place", "period")
 _SET = (*_WHEN_AND_WHERE, "segment")
+_MAY_BE_SET = frozenset({*_SET, "metric"})
 _OUTSIDE = "outside:"
 _BASES = frozenset({"outside:forward_pe", "outside:trailing_pe", "outside:growth_sequential"})
 _POINTING = ("it", "its")
@@ -29,11 +30,11 @@ _ASKING = frozenset({"what", "why", "how_much", "how_many", "polar", "confirm", 
 """Cues of questions that no relative clause has ("the year 2020, when I was at home")."""
 
 
-def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge, *, opens: bool) -> tuple[str, ...]:
+def set_by(spotted: Spotted, setting: Iterable[Set[str]], knowledge: Knowledge, *, opens: bool) -> tuple[str, ...]:
     """The times and places, in the words of a message that asks nothing, measures nothing, names nobody and says of
     what all is to be; empty where it does not. `setting`: words of which it has to have one, unless it `opens` a chat
     and holds nothing else ("it's 2022")."""
-    told = [m for m in spotted.mentions if _may_be_set(m, knowledge)]
+    told = [m for m in spotted.mentions if m.kind in _MAY_BE_SET and _may_be_set(m, knowledge)]
     if not told:
         return ()  # as most do
     words = {word for m in spotted.mentions for word in m.text.casefold().split()}
@@ -43,7 +44,7 @@ def set_by(spotted: Spotted, setting: Set[str], knowledge: Knowledge, *, opens: 
         m in told or m.kind in ("filler", "term") or m.key in _POINTING for m in spotted.mentions
     )
     asks = asks or not _ASKING.isdisjoint(m.key for m in spotted.mentions)
-    if asks or (setting.isdisjoint(words) and not alone):
+    if asks or (all(map(words.isdisjoint, setting)) and not alone):
         return ()
     named = [m for m in spotted.mentions if m.kind in ("entity", "group")]
     beside = {place for m in told for place in (m.start, m.end)}

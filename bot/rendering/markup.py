@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from operator import itemgetter
 from typing import Protocol
 
 from markupsafe import Markup, escape
@@ -100,17 +99,18 @@ def _is_wide(text: str) -> bool:
 
 def align(rows: Sequence[tuple[str, ...]]) -> list[str]:
     """Cells under each other, the second column to the right."""
-    first, second = _widest(rows, 0), _widest(rows, 1)
+    first, second, *_ = _widths(rows)
     return [f"{_padded(row[0], first)} {_shift(row[1], second)}{row[1]} {row[2]}".rstrip() for row in rows]
 
 
 def fits(rows: Sequence[tuple[str, ...]]) -> bool:
     """Whether every row goes on one line, cells under each other."""
-    return _widest(rows, 0) + _widest(rows, 1) + _widest(rows, 2) + 2 <= WIDEST_TABLE
+    return sum(_widths(rows)) + 2 <= WIDEST_TABLE
 
 
-def _widest(rows: Sequence[tuple[str, ...]], column: int) -> int:
-    return max(map(columns, map(itemgetter(column), rows)))
+def _widths(rows: Sequence[tuple[str, ...]]) -> list[int]:
+    """Of each column that of its widest cell."""
+    return [max(map(columns, cells)) for cells in zip(*rows, strict=True)]
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache, partial
@@ -24,7 +25,8 @@ from bot.rendering.rich import RichForm
 from bot.rendering.templates import Templates
 from bot.rendering.wording import Wording
 
-_TWO_BLANK_LINES = "\n\n\n"
+_BLANK_LINES = re.compile(r"\n\n\n+")
+"""Two or more. Three newlines written out are sought at once, a counted repetition letter by letter."""
 _ONE_BLANK_LINE = "\n\n"
 _PLAIN, _HTML, _RICH = PlainForm(), HtmlForm(), RichForm()
 
@@ -118,9 +120,7 @@ def _body(context: Context, part: Answer) -> str:
 
 def _with_single_gaps(text: str) -> str:
     """Blocks that stay empty leave their blank lines."""
-    while _TWO_BLANK_LINES in text:
-        text = text.replace(_TWO_BLANK_LINES, _ONE_BLANK_LINE)
-    return text
+    return _BLANK_LINES.sub(_ONE_BLANK_LINE, text)
 
 
 def _capital(text: str) -> str:
@@ -130,6 +130,23 @@ def _capital(text: str) -> str:
 def _metrics(rows: Iterable[Row]) -> list[str]:
     """What the rows measure, each once."""
     return list(dict.fromkeys([row.metric for row in rows]))
+
+
+def _of_entity(rows: Iterable[Row], entity: str | None) -> Row | None:
+    """The first row that is of somebody."""
+    for row in rows:
+        if row.entity == entity:
+            return row
+    return None
+
+
+def _without_entity(rows: Iterable[Row], entity: str) -> list[Row]:
+    return [row for row in rows if row.entity != entity]
+
+
+def _joined(parts: Iterable[str], mark: str) -> str:
+    """Those that say something, with the mark between them."""
+    return mark.join(filter(None, parts))
 
 
 def _holders(rows: Iterable[Row]) -> list[str]:
@@ -193,6 +210,9 @@ class _Filters:
             "whose_figures": self._each("whose_figure"),
             "figures_of": self._each("figure_of"),
             "metrics": _metrics,
+            "of_entity": _of_entity,
+            "without_entity": _without_entity,
+            "joined": _joined,
             "holders": _holders,
             "when": numbers.when,
             "times": self._times,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from jinja2 import Environment, Template
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Getattr
 from jinja2.runtime import Context
 
 
@@ -15,10 +17,32 @@ class PlainContext(Context):
         return callee(*args)
 
 
+class PlainTemplate(Template):
+    """Written with the variables that it is given, and no globals to mix with them."""
+
+    def render(self, *_: Any, **variables: Any) -> str:
+        context = self.environment.context_class(self.environment, variables, self.name, self.blocks)
+        try:
+            return self.environment.concat(self.root_render_func(context))
+        except Exception:
+            self.environment.handle_exception()
+
+
+class PlainCode(CodeGenerator):
+    """Reads an attribute as Python does, and neither by a call nor as a key where there is none."""
+
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
+
+
 class Templates(Environment):
     """Loads each template once, and reads attributes without trying them as keys first or last."""
 
     context_class = PlainContext
+    template_class = PlainTemplate
+    code_generator_class = PlainCode
     getattr = staticmethod(getattr)  # type: ignore[assignment]  # mypy takes it for a method of its own
 
     def __init__(self, **options: Any) -> None:

@@ -57,7 +57,7 @@ def hear_doubt(spotted: Spotted, tags: frozenset[str], denying: frozenset[str] =
 def _mark(spotted: Spotted) -> int:
     """Where the question mark stands that ends the message, or is followed by a word or two of talk ("...? lol"); -1
     where none does."""
-    marks = [i for i, token in enumerate(spotted.tokens) if _QUESTION_MARKS & set(token.text)]
+    marks = [i for i in spotted.pauses if not _QUESTION_MARKS.isdisjoint(spotted.tokens[i].text)]
     if not marks or len(spotted.tokens) - marks[-1] - 1 > _TALK_AT_MOST:
         return -1
     behind = [m for m in spotted.mentions if m.start > marks[-1]]

@@ -60,11 +60,13 @@ class IntentRule:
         return {text: wanted for misses in self.near_misses.values() for text, wanted in misses.items()}
 
 
-Condition = tuple[str, range]
-"""A slot, with the numbers that it may count for a rule to be considered."""
+Condition = tuple[str, int, int]
+"""A slot, with the least and the most that it may count for a rule to be considered."""
 _ANY_NUMBER = 1_000_000
 _Sign = tuple[int, tuple[str, ...]]
 """A rule's place, and one of its sets of cues."""
+_COUNTED = frozenset({"entities", "metrics", "told"})
+"""Slots that are counted for every question: a rule asks for them first."""
 _TOLD_BY_FACTS = frozenset(
     {"affirmable", "asserted", "dateables", "events", "owned", "parts", "reasons", "several", "spans", "undated"}
 )
@@ -134,9 +136,9 @@ class RuleBook:
 
 
 def _conditions(rule: IntentRule) -> tuple[Condition, ...]:
-    slots = sorted({**rule.qualifies, **rule.at_most}, key=lambda slot: slot in _TOLD_BY_FACTS)
+    slots = sorted({**rule.qualifies, **rule.at_most}, key=lambda slot: (slot in _TOLD_BY_FACTS, slot not in _COUNTED))
     least, most = rule.qualifies, rule.at_most
-    return tuple((slot, range(least.get(slot, 0), most.get(slot, _ANY_NUMBER) + 1)) for slot in slots)
+    return tuple((slot, least.get(slot, 0), most.get(slot, _ANY_NUMBER)) for slot in slots)
 
 
 def _allows(rule: IntentRule, *, measured: bool) -> bool:

@@ -154,9 +154,10 @@ def _evidence(
     metric: Metric, signs: list[tuple[str, ...]], said: _Said, cues: Mapping[str, Tokens], *, weak: bool
 ) -> _Evidence:
     name = said.names.get(metric.key, 0)
-    cores = [_together([cues[cue] for cue in sign]) for sign in signs if not _is_stated(sign)]
+    stated = [sign for sign in signs if _is_stated(sign)] if said.stated else []
+    cores = [_together([cues[cue] for cue in sign]) for sign in signs if sign not in stated]
     cores += [name] if name else []
-    first = [_together([cues[cue] for cue in sign]) for sign in signs if _is_stated(sign)]
+    first = [_together([cues[cue] for cue in sign]) for sign in stated]
     beside = _together([cues[cue] for cue in metric.also if cue in cues])
     # What a weak sign borrows from an operation ("premium") is for the intent to explain.
     covered = beside if weak else _together((beside, *cores, *first))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import itertools
 from collections import defaultdict
 from collections.abc import Mapping
-from operator import attrgetter
 
-from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, replace
+from knowledge import CURRENCIES, Fact, Knowledge, Mention, Quantity, maker, replace
 
 from bot.models import Reading
 from bot.routing.exclusion import excluded_names
@@ -39,7 +38,7 @@ from bot.waking import Sleepers, worded
 
 BEFORE_NAMES = Sleepers((*AS_MEANT, without_idle_rivals, with_rivals_set_beside))
 """The rewrites before it is settled whom a question leaves out."""
-_QUANTITY, _PERIOD = attrgetter("quantity"), attrgetter("period")
+_make_reading = maker(Reading)
 _NAMES = ("entity", "group")
 _PER_YEAR, _TWO, _DOUBTING = "per_year", 2, ("polar", "confirm")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "both": 2, "2": 2, "3": 3, "4": 4}
@@ -91,7 +90,7 @@ def _in_slots(
     cues = frozenset([m.key for m in kinds["cue"]] + ["ordinal"] * bool(ordinals))
     entities = _drop_owners(_keys(included, "entity"), kinds["entity"], knowledge)
     choice = choose_metrics(mentions, entities, knowledge)
-    quantities = tuple(filter(None, map(_QUANTITY, mentions)))
+    quantities = tuple([m.quantity for m in mentions if m.quantity])
     spans = tuple([quantity for quantity in quantities if _is_span(quantity, choice.metrics, knowledge)])
     metrics = choice.metrics
     offered = "choice" in cues and set(metrics) <= set(_keys(kinds["metric"]))  # 研发预算是一年的还是三年的
@@ -100,7 +99,7 @@ def _in_slots(
         named = frozenset(_keys(kinds["metric"])) | _set_beside(metrics, cues, knowledge)
         printed = frozenset() if entities else _metrics_printed(quantities, knowledge)
         metrics = lasting_as_said(metrics, exact, entities, named, printed, knowledge)
-    return Reading(
+    return _make_reading(
         mentions=mentions,
         entities=entities,
         excluded=_keys(excluded, "entity"),
@@ -114,7 +113,7 @@ def _in_slots(
         terms=_keys(kinds["term"]),
         quantities=tuple([quantity for quantity in quantities if quantity not in spans]) if spans else quantities,
         spans=spans,
-        periods=tuple(filter(_PERIOD, mentions)),
+        periods=tuple([m for m in mentions if m.period]),
         places=_keys(kinds["place"]),
         ordinals=tuple([int(m.key) for m in ordinals]),
         wanted=wanted,
@@ -207,7 +206,8 @@ def _by_kind(mentions: tuple[Mention, ...]) -> Mapping[str, list[Mention]]:
 
 def _keys(mentions: list[Mention], kind: str | None = None) -> tuple[str, ...]:
     """Each once, of all or of one kind."""
-    return tuple(dict.fromkeys([m.key for m in mentions if kind in (None, m.kind)])) if mentions else ()
+    keys = [m.key for m in mentions] if kind is None else [m.key for m in mentions if m.kind == kind]
+    return tuple(dict.fromkeys(keys)) if len(keys) > 1 else tuple(keys)
 
 
 def _groups(included: list[Mention], knowledge: Knowledge) -> tuple[str, ...]:

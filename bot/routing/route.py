@@ -32,8 +32,8 @@ def _weigh_all(reading: Reading, book: RuleBook, counts: Mapping[str, int]) -> l
     weighed = []
     conditions = book.conditions
     for place, sign in book.spoken_for(reading.cues, measured=bool(reading.metrics)):
-        for slot, numbers in conditions[place]:
-            if counts[slot] not in numbers:
+        for slot, least, most in conditions[place]:
+            if not least <= counts[slot] <= most:
                 break
         else:
             rule = book.rules[place]

@@ -29,7 +29,7 @@ def with_scope_asked(reading: Reading, knowledge: Knowledge) -> Reading:
     they are of the whole world."""
     if _asks_of_one_place(reading, knowledge):
         return _of_the_world(reading)
-    if not any(map(_is_the_world, reading.mentions)) or not reading.has(_CHOICE) or not reading.metrics:
+    if not (reading.metrics and reading.has(_CHOICE) and any(map(_is_the_world, reading.mentions))):
         return reading
     offered = [m for m in reading.mentions if m.kind == "place" or m.text.casefold() in _AT_HOME]
     if not offered or any(knowledge.metric(key).scope != _GLOBAL for key in reading.metrics):
@@ -51,9 +51,10 @@ def _as_asked(mention: Mention) -> Mention:
 
 def _asks_of_one_place(reading: Reading, knowledge: Knowledge) -> bool:
     """ "Is that China only?" after a share, 阿里云那4%指的是中国市场吗: whether the figure in view is one place's."""
-    places = [m for m in reading.mentions if m.kind == "place"]
-    asked = reading.has("polar", "confirm") and len(reading.metrics) == 1 and not reading.has(*_COMPARING, _WORLD)
-    if not places or not asked or knowledge.metric(reading.metrics[0]).scope != _GLOBAL:
+    if len(reading.metrics) != 1 or not reading.has("polar", "confirm") or reading.has(*_COMPARING, _WORLD):
+        return False
+    placed = any(m.kind == "place" for m in reading.mentions)
+    if not placed or knowledge.metric(reading.metrics[0]).scope != _GLOBAL:
         return False
     named = any(m.kind in ("entity", "group", "metric") for m in reading.mentions)
     shown = "entities" in reading.inherited and not named

@@ -85,11 +85,11 @@ class Reader:
         speakers = self._speakers(mentions, tokens)
         if speakers:
             mentions = [_as_speaker(m) if m.end - 1 in speakers else m for m in mentions]
-        covered = _token_indexes(mentions)
+        covered = _as_bits(mentions)
         unknown = _joined([
             self._unknown(token, i, i in speakers)
             for i, token in enumerate(tokens)
-            if i not in covered and not token.is_stop
+            if not (covered >> i & 1 or token.is_stop)
         ])
         mentions += [word for run in unknown for word in self._words_of(run, tokens)]
         return tuple(sorted(mentions, key=_PLACE))
@@ -345,6 +345,14 @@ def _as_speaker(mention: Mention) -> Mention:
 
 def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
     return frozenset(chain.from_iterable([range(mention.start, mention.end) for mention in mentions]))
+
+
+def _as_bits(mentions: Iterable[Mention]) -> int:
+    """A bit for each token that one of them covers: quicker than a set where all are asked for once."""
+    covered = 0
+    for mention in mentions:
+        covered |= (1 << mention.end) - (1 << mention.start)
+    return covered
 
 
 def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from functools import partial
-from itertools import compress, count
-from operator import attrgetter
 from typing import Literal, NamedTuple
 
 from knowledge.models import Period
@@ -17,7 +15,6 @@ from knowledge.recognition.spelling import Correction
 from knowledge.recognition.tokens import Token
 from knowledge.records import frozen
 
-_IS_STOP = attrgetter("is_stop")
 _POSSESSIVE = ("'s", "’s", "s'", "s’", "'S", "’S", "S'", "S’")
 
 MentionKind = Kind | Literal["quantity", "period", "unknown"]
@@ -66,5 +63,10 @@ class Spotted:
     pauses: tuple[int, ...] = field(init=False)
     """The places of the tokens that are punctuation: many look for them."""
 
+    @property
+    def pauses_within(self) -> bool:
+        """Whether something pauses before its end."""
+        return bool(self.pauses) and self.pauses[0] < len(self.tokens) - 1
+
     def __post_init__(self) -> None:
-        object.__setattr__(self, "pauses", tuple(compress(count(), map(_IS_STOP, self.tokens))))
+        object.__setattr__(self, "pauses", tuple([i for i, token in enumerate(self.tokens) if token.is_stop]))

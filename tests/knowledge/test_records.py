@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields
 import pytest
 from pydantic import TypeAdapter
 
-from knowledge import frozen, replace
+from knowledge import frozen, maker, replace
 
 
 @frozen
@@ -82,6 +82,23 @@ def test_record__another_with_changes() -> None:
     assert replace(Purse(()), coins=(Coin("penny"),)).total == 1
     with pytest.raises(TypeError, match="weight"):
         replace(Coin("penny"), weight=3)
+
+
+def test_maker__builds_what_the_class_builds() -> None:
+    make = maker(Coin)
+    assert make(name="penny", cents=2) == Coin("penny", 2)
+    assert make("penny").signs == {}
+    assert make("penny").signs is not make("penny").signs
+    assert maker(Purse)((Coin("penny"),)).total == 1
+    with pytest.raises(TypeError, match="weight"):
+        make("penny", weight=3)  # type: ignore[call-arg]  # the mistake that is meant
+
+
+def test_maker__makes_frozen_records() -> None:
+    penny = maker(Coin)(name="penny")
+    assert type(penny) is Coin
+    with pytest.raises(FrozenInstanceError):
+        penny.cents = 2  # type: ignore[misc]  # the mistake that is meant
 
 
 def test_dataclass__another_with_changes() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from fractions import Fraction
 from typing import Any
 
 from knowledge import Fact
@@ -73,6 +72,11 @@ def of_calculation(calculation: Calculation) -> Expression | None:
 
 
 def of_rows(rows: tuple[Row, ...]) -> tuple[Expression, ...]:
+    """Each figure once; see `_figures_of`."""
+    return tuple(map(of_fact, _figures_of(rows)))
+
+
+def _figures_of(rows: tuple[Row, ...]) -> tuple[Fact, ...]:
     """Each figure once, though it is printed in two wordings; nothing where one is no number to calculate with, or
     where the source gives two."""
     found: dict[tuple[str, str, str], Fact] = {}
@@ -82,7 +86,7 @@ def of_rows(rows: tuple[Row, ...]) -> tuple[Expression, ...]:
         fact = found.setdefault((row.entity, row.metric, row.fact.unit), row.fact)
         if fact.value != row.fact.value:
             return ()
-    return tuple(Expression("figure", Fraction(fact.value), fact.unit, fact=fact) for fact in found.values())
+    return tuple(found.values())
 
 
 def _of_sum_check(content: Any) -> Expression | None:
@@ -115,5 +119,5 @@ def result_of(content: object) -> Expression | None:
     if gaps or not hasattr(content, "rows"):
         return None
     picked: Row | None = getattr(content, "picked", None)
-    shown = of_rows((picked,) if picked else content.rows)
-    return shown[0] if len(shown) == 1 else None
+    shown = _figures_of((picked,) if picked else content.rows)
+    return of_fact(shown[0]) if len(shown) == 1 else None

@@ -44,8 +44,10 @@ def asks_for_a_distance(reading: Reading) -> bool:
 
 def taken_off_in_turn(reading: Reading) -> tuple[Names, Names] | None:
     """ "AWS minus Azure minus Google": the several that are taken off, and the one that they are taken from."""
-    names = sorted((m for m in reading.mentions if m.kind == "entity"), key=lambda m: m.start)
     taken = [m for m in reading.mentions if m.key == "difference" and m.text.casefold() in _MINUS]
+    if len(taken) < _TWO:
+        return None  # as most do
+    names = sorted((m for m in reading.mentions if m.kind == "entity"), key=lambda m: m.start)
     if len(names) <= _TWO or len({m.start for m in taken}) != len(names) - 1 or "entities" in reading.inherited:
         return None
     between = all(any(one.end <= m.start < two.start for m in taken) for one, two in pairwise(names))

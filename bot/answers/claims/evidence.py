@@ -128,17 +128,18 @@ def _prices_clouds(reading: Reading, knowledge: Knowledge) -> bool:
 
 def _asks_for_a_distance(reading: Reading) -> bool:
     """ "How far behind Google is Alibaba in R&D?": between two names, in a measure that is named."""
-    measured = any(m.kind == "metric" for m in reading.mentions)
-    return measured and len(reading.entities) > 1 and reading.has("difference", "points") and not reading.has("why")
+    apart = len(reading.entities) > 1 and reading.has("difference", "points") and not reading.has("why")
+    return apart and any(m.kind == "metric" for m in reading.mentions)
 
 
 def _asks_which_is_above(reading: Reading) -> bool:
     """ "Is Alibaba on a lower P/E than Google?": of two names in a measure that is named, and no point settles it."""
+    if not (reading.has("more", "less", "above", "below") and reading.has("polar", "confirm")):
+        return False
     measured = any(m.kind == "metric" for m in reading.mentions)
     several = sum(m.kind == "entity" for m in reading.mentions) > 1
-    ordered = reading.has("more", "less", "above", "below") and reading.has("polar", "confirm")
     others = set(reading.topics) - {_VALUED}  # "trades on a lower P/E"
-    return measured and several and ordered and not others and not reading.has("why", "because", "says")
+    return measured and several and not others and not reading.has("why", "because", "says")
 
 
 def _stands_beside_a_name(reading: Reading, hints: tuple[Mention, ...]) -> bool:
@@ -159,9 +160,11 @@ def _asks_who_is_beyond(reading: Reading) -> bool:
 
 def _asks_of_rivals(reading: Reading, knowledge: Knowledge) -> bool:
     """ 阿里竞争对手的强项: the strengths of its rivals are none of its own."""
+    rivals = [m for m in reading.mentions if m.kind == "group" and knowledge.base.groups[m.key].rivals]
+    if not rivals:
+        return False
     owners = {m.end for m in reading.mentions if m.kind == "entity"}
     owners |= {m.end for m in reading.mentions if m.start in owners and m.key == "particles"}
-    rivals = [m for m in reading.mentions if m.kind == "group" and knowledge.base.groups[m.key].rivals]
     ends = {m.end for m in rivals if m.start in owners}
     ends |= {m.end for m in reading.mentions if m.start in ends and m.key == "particles"}
     return any(m.kind == "cue" and m.key in _OF_SOMEBODY and m.start in ends for m in reading.mentions)

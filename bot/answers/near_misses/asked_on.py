@@ -148,8 +148,7 @@ def _asks_beside_the_year_before(reading: Reading, _: Knowledge) -> bool:
 @near_miss("change", _METRICS, "growth", "turned")
 def _asks_if_it_moves(reading: Reading, _: Knowledge) -> bool:
     """ "Is it accelerating?", "is it going to change?", "so it doubled?"."""
-    words = reading.said
-    if _carries_on(reading) and (_MOVING.fullmatch(words) or _DONE.fullmatch(words)):
+    if _carries_on(reading) and (_MOVING.fullmatch(words := reading.said) or _DONE.fullmatch(words)):
         return True
     paced = any(m.key in ("growth", "turned") and m.text.casefold() in _PACES for m in reading.mentions)
     return paced and reading.has("polar", "confirm") and not reading.quantities

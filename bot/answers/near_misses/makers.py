@@ -39,11 +39,12 @@ def _asks_who_made_it(reading: Reading, knowledge: Knowledge) -> bool:
 @near_miss("model_name", "author_model", "parameter", "what", *_NAMING)
 def _asks_for_its_name(reading: Reading, knowledge: Knowledge) -> bool:
     """ "What is the model behind the author called?"."""
-    named = any(knowledge.entity(key).kind == _AUTHOR for key in reading.entities)
+    if not any(knowledge.entity(key).kind == _AUTHOR for key in reading.entities):
+        return False
     said = {word for m in reading.mentions for word in (m.text[-2:], m.text[-3:], *m.text.casefold().split())}
     of_models = any(knowledge.metric(key).of == _MODEL for key in reading.metrics)
     counted = reading.has("how_many", "how_big")  # "how many parameters has what writes under the name ..."
-    return named and of_models and not counted and not said.isdisjoint(_NAMING)
+    return of_models and not counted and not said.isdisjoint(_NAMING)
 
 
 @near_miss("open_model_size", "parameter", "parameters", beside=("open_source",))

@@ -167,9 +167,10 @@ def or_first_of_an_order(build: Callable[[Asked, Knowledge], Answer]) -> Callabl
 
 
 def _asks_whether_they_are_first(reading: Reading) -> bool:
+    if not reading.has("polar", "confirm") or reading.quantities or reading.groups:
+        return False
     named = {m.key for m in reading.mentions if m.kind == "entity"}
-    doubted = reading.has("polar", "confirm") and not reading.quantities and not reading.groups
-    if len(named) < _TWO or len(reading.entities) != len(named) or not doubted:
+    if len(named) < _TWO or len(reading.entities) != len(named):
         return False
     ends = [m for m in reading.mentions if m.key in (*FIRST, *LAST, "rank")]
     counts = {word for word, count in _COUNTS.items() if count == len(named)}

@@ -71,12 +71,15 @@ def is_joined_to_a_missing_one(reading: Reading, lacking: Iterable[str], knowled
         return False
     if "metrics" in reading.inherited:
         return len(reading.metrics) > 1
+    joining = [m for m in reading.mentions if m.key in _JOINING]
+    if not joining:
+        return False  # as most do
     missing = set(lacking)
     cues = set() if _asks_of_a_movement(reading) else _cues_of(missing, knowledge)
     cues -= _cues_of(set(reading.metrics) - missing, knowledge)
     strange = {i for m in reading.mentions if m.key in missing | cues for i in range(m.start, m.end)}
     given = reading.explained - strange
-    behind = [_next_thing(m, reading) for m in reading.mentions if m.key in _JOINING]
+    behind = [_next_thing(m, reading) for m in joining]
     return any(
         (place in strange and any(i < place for i in given)) or (place in given and any(i < place for i in strange))
         for place in behind

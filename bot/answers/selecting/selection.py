@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Sequence
 
 from knowledge import Knowledge, Metric, replace
 
+from bot.answers.distinct import distinct
 from bot.answers.near_misses import another_asked
 from bot.answers.near_misses.near_miss import NearMiss
 from bot.answers.selecting.lacking import is_joined_to_a_missing_one, who_lacks
 from bot.answers.selecting.selected import Missing, Selection
 from bot.answers.selecting.times_asked import of_the_time_asked
 from bot.models import Reading, Row
-
-Found = TypeVar("Found", bound=Hashable)
 
 FIRST = ("most", "fastest", "priciest")
 LAST = ("least", "slowest", "cheapest")
@@ -44,8 +42,8 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     if miss:
         return Selection((), _missed(miss, reading, knowledge))
     parts = [_of_metric(metric, reading, knowledge, with_peers) for metric in reading.metrics]
-    rows = _distinct([row for part in parts for row in part.rows])
-    missing = _distinct([item for part in parts for item in part.missing])
+    rows = distinct([row for part in parts for row in part.rows])
+    missing = distinct([item for part in parts for item in part.missing])
     mixed = any(part.mixed for part in parts) or _are_siblings(reading.metrics, knowledge)
     named = set(reading.entities) - set(reading.excluded)
     lacking = tuple(item.metric for item in missing if item.metric)
@@ -56,16 +54,11 @@ def select(reading: Reading, knowledge: Knowledge, *, with_peers: bool = False, 
     if mixed and rows:
         having = {knowledge.company(row.entity) for row in rows}
         missing = tuple(item for item in missing if item.entity and knowledge.company(item.entity) not in having)
-    chosen = _distinct([key for part in parts for key in part.chosen])
+    chosen = distinct([key for part in parts for key in part.chosen])
     preset = bool(chosen) and set(_preset(chosen, reading, knowledge)) == set(chosen)
     return of_the_time_asked(
         Selection(rows, missing, chosen, preset, mixed and len({row.metric for row in rows}) > 1), reading, knowledge
     )
-
-
-def _distinct(found: list[Found]) -> tuple[Found, ...]:
-    """Each once; most often there is but one."""
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
 
 def _asks_which_of(named: set[str], rows: tuple[Row, ...], reading: Reading) -> bool:
@@ -118,8 +111,7 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     mixed = False
     for name in names:
         found = rows_of(name, metric, knowledge)
-        alone = _is_asked_alone(metric, reading, knowledge) or _is_asked_of_both(metric, reading, knowledge)
-        if not found and len(names) > 1 and family and not alone:
+        if not found and len(names) > 1 and family and not _is_asked_by_itself(metric, reading, knowledge):
             found = _sibling_rows(name, metric, reading, knowledge)
             mixed = mixed or bool(found)
         rows += found
@@ -128,6 +120,10 @@ def _of_metric(metric: str, reading: Reading, knowledge: Knowledge, with_peers: 
     if not names and not knowledge.count_holders(metric):
         missing.append(Missing("metric", metric=metric))
     return Selection(tuple(rows), tuple(missing), chosen, mixed=mixed)
+
+
+def _is_asked_by_itself(metric: str, reading: Reading, knowledge: Knowledge) -> bool:
+    return _is_asked_alone(metric, reading, knowledge) or _is_asked_of_both(metric, reading, knowledge)
 
 
 def _is_asked_alone(metric: str, reading: Reading, knowledge: Knowledge) -> bool:

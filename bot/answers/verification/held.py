@@ -120,8 +120,9 @@ def or_stated_distance(build: Callable[[Asked, Knowledge], Answer]) -> Callable[
 
 
 def _states_a_distance(reading: Reading, knowledge: Knowledge) -> bool:
-    named = {m.key for m in reading.mentions if m.kind == "entity"}
-    if len(reading.quantities) != 1 or len(named) != _PAIR or reading.has(*_ASKING_HOW_MUCH):
+    if len(reading.quantities) != 1 or reading.has(*_ASKING_HOW_MUCH):
+        return False
+    if len({m.key for m in reading.mentions if m.kind == "entity"}) != _PAIR:
         return False
     if any(m.text.casefold().split()[0] == _HOW for m in reading.mentions):
         return False  # "how far does 29 % put it ahead of Azure?"

@@ -70,9 +70,10 @@ def or_two_distances(build: Callable[[Asked, Knowledge], Answer]) -> Callable[[A
 
     def build_either(asked: Asked, knowledge: Knowledge) -> Answer:
         reading = asked.match.reading
+        if not (reading.has("polar", "confirm") and compares_two_distances(reading)):
+            return build(asked, knowledge)
         selection = select(reading, knowledge)
-        doubted = reading.has("polar", "confirm") and compares_two_distances(reading)
-        if not doubted or selection.missing:
+        if selection.missing:
             return build(asked, knowledge)
         told = of_two_distances(selection.rows, reading, knowledge)
         return answered(asked, knowledge, told) if told else decline(asked, knowledge)

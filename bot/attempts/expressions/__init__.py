@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from knowledge import CURRENCIES, Mention, Token, has_han, replace
+from knowledge import CURRENCIES, Mention, Quantity, Token, has_han, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, Goal, build_expressions
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
@@ -13,7 +13,6 @@ from bot.attempts.expressions.agreeing import is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.expressions.of_another import names_another
 from bot.attempts.expressions.of_last import two_shown
-from bot.attempts.expressions.operators import operators_in
 from bot.attempts.turn import Heard, Turn
 from bot.expressions import Expression
 from bot.models import Answer, Asked, IntentMatch
@@ -66,21 +65,22 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     """The message as arithmetic, where what was `told` of it is less than that: a refusal, or an answer in which one of
     the results is not."""
     tokens = _words(turn.spotted.tokens)
-    if told.intent in _FINAL or not _is_measured(turn, tokens) or _says_that_it_did(words_of(tokens)):
+    words = words_of(tokens)
+    if told.intent in _FINAL or not _is_measured(turn, words) or _says_that_it_did(words):
         return None
     if told.intent == _OF_OTHERS and _REST_OF_MARKET in turn.arithmetic:
         return None  # "is AWS bigger than all the others together?": than the other three, whatever all of them leave
     refused = told.outcome != "answer" or _leaves_a_part_out(turn, told)
     misread = not _READ_NOWHERE_ELSE.isdisjoint(turn.arithmetic)
     misread = misread or (told.kind == _THRESHOLD and _states_two_sums(turn))
-    one_will_do = refused or misread or _leans(turn, tokens) or _asks_how_long_it_lasts(turn) or _states_two_sums(turn)
+    one_will_do = refused or misread or _leans(turn, words) or _asks_how_long_it_lasts(turn) or _states_two_sums(turn)
     may_suppose = _SUPPOSED in turn.arithmetic
     least = 1 if one_will_do or may_suppose else _SEVERAL
-    so_many = _says_so_many(turn, tokens, least, refused=refused)
-    one_by_itself = not one_will_do and _is_to_be_worked_out(turn, tokens)
+    so_many = _says_so_many(turn, words, least, refused=refused)
+    one_by_itself = not one_will_do and _is_to_be_worked_out(turn, words)
     if not so_many and not one_by_itself:
         return None
-    supposes = turn.hearing.expressions.says("supposing", words_of(tokens))
+    supposes = turn.hearing.expressions.says("supposing", words)
     if told.intent == _FORECAST and not supposes:
         return None
     goals = goals_of(turn, tokens)
@@ -148,52 +148,51 @@ def _words(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens[:end]
 
 
-def _is_measured(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+def _is_measured(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether something is measured, and no word stands in the way of calculating with it."""
-    if len(tokens) > _MOST_TOKENS:
+    if len(words) > _MOST_TOKENS:
         return False
     frame = turn.question.frame
     reading = turn.whole.reading
     measures = reading.metrics or reading.quantities or not reading.cues.isdisjoint(turn.knowledge.metric_cues)
     if not (measures or (frame and (frame.metrics or frame.results))):
         return False
-    words, patterns = words_of(tokens), turn.hearing.expressions
+    patterns = turn.hearing.expressions
     in_the_way = not patterns.hopeless.isdisjoint(words) and not patterns.says("saying", words)
     return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn))) and not _is_of_a_thing(turn)
 
 
-def _is_to_be_worked_out(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+def _is_to_be_worked_out(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether a part, a multiple or arithmetic as it is written is asked for, or what was worked out for somebody else:
     no printed figure is an answer to that."""
-    words = words_of(tokens)
     if names_another(turn):
         return True
     if any(m.key in _CHECKING and m.text not in _MARKS for m in turn.spotted.mentions):
         return False  # a yes or a no is wanted
-    if not _WORKED_OUT.isdisjoint(turn.arithmetic) or any(_is_factor(m, words) for m in turn.spotted.mentions):
+    if not _WORKED_OUT.isdisjoint(turn.arithmetic) or _says_a_factor(turn, words):
         return True
-    return bool(operators_in(tokens, turn.question.text, turn.hearing.expressions))
+    return bool(turn.operators)
 
 
-def _says_so_many(turn: Turn, tokens: tuple[Token, ...], least: int, *, refused: bool) -> bool:
+def _says_so_many(turn: Turn, words: tuple[str, ...], least: int, *, refused: bool) -> bool:
     """Whether as many operations may be said as are needed: a multiple is one, a share of an amount, and what a chat
     has worked out."""
-    frame, reading, words = turn.question.frame, turn.whole.reading, words_of(tokens)
-    factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
+    frame, reading = turn.question.frame, turn.whole.reading
+    factors = _says_a_factor(turn, words)
     of_parts = any(turn.knowledge.metric(key).whole for key in reading.metrics)  # worth so much money
     of_one = refused and len(reading.metrics) > 1  # one measure beside another of the same holder
     known = factors + of_parts + of_one + (frame is not None and any(one.parts for one in frame.results))
     operations = operations_of(turn.arithmetic)
     if not factors:
         operations -= {_ANOTHER_PART}
-    known += _states_two_sums(turn) + bool(operators_in(tokens, turn.question.text, turn.hearing.expressions))
+    known += _states_two_sums(turn) + bool(turn.operators)
     if _has_two(turn):
         known += not _OF_A_GAP.isdisjoint(turn.arithmetic)
     elif frame is None or not frame.results:
         operations -= _ON_AND_ON
     if not known and operations <= {COMPARED}:
         # Two printed figures beside each other are read elsewhere, unless one is what the chat has shown.
-        return refused and bool(operations) and _leans(turn, tokens)
+        return refused and bool(operations) and _leans(turn, words)
     if not known and least == _SEVERAL and operations <= _OF_TWO and _are_two_at_most(turn):
         return False  # "by how many points does A's growth beat B's": two words for the one step
     return known + len(operations) >= least
@@ -210,14 +209,12 @@ def _has_two(turn: Turn) -> bool:
     return frame is not None and not frame.results and bool(two_shown(frame, turn.knowledge))
 
 
-def _leans(turn: Turn, tokens: tuple[Token, ...]) -> bool:
+def _leans(turn: Turn, words: tuple[str, ...]) -> bool:
     """Whether what the chat has worked out, or what it leaves, is asked for."""
     frame = turn.question.frame
     if frame is None or not (frame.results or _has_two(turn)):
         return False
-    words = words_of(tokens)
-    factors = any(_is_factor(m, words) for m in turn.spotted.mentions)
-    leaning = _LEANING if factors else _LEANING - {_ANOTHER_PART}
+    leaning = _LEANING if _says_a_factor(turn, words) else _LEANING - {_ANOTHER_PART}
     return bool(operations_of(turn.arithmetic)) and not leaning.isdisjoint(turn.arithmetic)
 
 
@@ -230,31 +227,34 @@ def _states_two_sums(turn: Turn) -> bool:
     """ "Is RMB120 billion less than $53 billion?": two amounts of money and nobody named; without a currency they have
     to be printed in one and the same."""
     stated = [m.quantity for m in turn.spotted.mentions if m.quantity]
-    sums = [q for q in stated if q.value >= _MILLION and (q.unit is None or q.unit in CURRENCIES)]
-    named = any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions)
+    if len(stated) != _SEVERAL or any(m.kind in ("entity", "group", "metric") for m in turn.spotted.mentions):
+        return False
+    if not all(q.value >= _MILLION and (q.unit is None or q.unit in CURRENCIES) for q in stated):
+        return False
     facts = turn.knowledge.facts_with_value
-    same = any(q.unit for q in sums) or any(all(facts(q.value, unit) for q in sums) for unit in CURRENCIES)
-    return len(sums) == len(stated) == _SEVERAL and not named and same
+    return any(q.unit for q in stated) or any(all(facts(q.value, unit) for q in stated) for unit in CURRENCIES)
 
 
 def _is_of_a_thing(turn: Turn) -> bool:
     """ "阿里云和谷歌云的技术差多少": a known word that, where the question is read as a whole, is of what no
     figure is."""
-    known = {m.text for m in turn.spotted.mentions if m.kind != "unknown"}
-    return any(m.kind == "unknown" and m.text in known and has_han(m.text) for m in turn.whole.reading.mentions)
+    strange = {m.text for m in turn.whole.reading.mentions if m.kind == "unknown" and has_han(m.text)}
+    return bool(strange) and any(m.kind != "unknown" and m.text in strange for m in turn.spotted.mentions)
 
 
 def _unknown(turn: Turn) -> Iterator[str]:
     return (m.text for m in turn.spotted.mentions if m.kind == "unknown")
 
 
-def _is_factor(mention: Mention, words: tuple[str, ...]) -> bool:
+def _says_a_factor(turn: Turn, words: tuple[str, ...]) -> bool:
+    return any(m.quantity and _is_factor(m, m.quantity, words) for m in turn.spotted.mentions)
+
+
+def _is_factor(mention: Mention, stated: Quantity, words: tuple[str, ...]) -> bool:
     """ "Twice", "half", "three times", "80 % of": and not a share or a multiple that is stated of somebody."""
-    if mention.quantity is None:
-        return False
-    if mention.quantity.unit == _YEARS:
-        return mention.quantity.value > 1  # "three years of its R&D"
-    if mention.quantity.unit == _PERCENT:
+    if stated.unit == _YEARS:
+        return stated.value > 1  # "three years of its R&D"
+    if stated.unit == _PERCENT:
         bare = not any(letter.isdigit() for letter in mention.text)
         return bare or words[mention.end : mention.end + 1] == _OF or words[max(mention.start - 1, 0)] == _HAN_OF
-    return mention.quantity.unit == _RATIO or (mention.quantity.unit == _MULTIPLE and mention.quantity.value <= _TIMES)
+    return stated.unit == _RATIO or (stated.unit == _MULTIPLE and stated.value <= _TIMES)

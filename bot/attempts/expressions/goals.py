@@ -14,7 +14,6 @@ from bot.attempts.expressions.of_another import by_another_name
 from bot.attempts.expressions.of_last import by_another_part, by_choice_of_last, by_gap, by_last, two_shown
 from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import in_one_unit, left_by, over
-from bot.attempts.expressions.operators import operators_in
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
 from bot.attempts.turn import Turn
@@ -42,7 +41,7 @@ def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) and not _asks_for_places(turn) else []
     pair = () if known or frame is None else two_shown(frame, turn.knowledge)
-    words, operators = turn.hearing.expressions, operators_in(tokens, turn.question.text, turn.hearing.expressions)
+    words, operators = turn.hearing.expressions, turn.operators
     reader = ExpressionReader(words, operands, tokens, tuple(known), OPERATIONS, pair, operators)
     if both := _by_two_limits(reader, _bare(reader, (0, len(tokens)))):
         return both
@@ -75,7 +74,7 @@ def _bare_of_talk(reader: ExpressionReader, span: Span) -> Iterator[Span]:
     if reader.norms[span[1] - 1] in turn.passing.prepositions:
         return
     within = [m for m in turn.spotted.mentions if span[0] <= m.start and m.end <= span[1] and m.kind != "filler"]
-    operators = [one for one in reader.operators if span[0] < one.start < span[1]]
+    operators = [one for one in reader.operators if span[0] < one.start and one.end < span[1]]
     calculates = bool(operators) or any(m.quantity for m in within) or not _SAID_OF_FIGURES.isdisjoint(reader.patterns)
     if within and calculates:
         start = min(m.start for m in within)

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 from knowledge import Token
 
+from bot.attempts.expression_operators import Operator
 from bot.attempts.expression_words import ExpressionWords, Pattern, Slots, Span, words_of
 from bot.attempts.expressions.operands import Operands
-from bot.attempts.expressions.operators import Operator
 from bot.expressions import Expression, NotArithmeticError
 
 _JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})

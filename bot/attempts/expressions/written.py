@@ -10,9 +10,9 @@ from functools import reduce
 
 from knowledge import Token, replace
 
+from bot.attempts.expression_operators import LOOSE, MINUS, PLUS, TIMES, Operator
 from bot.attempts.expression_words import Span
 from bot.attempts.expressions.operations import in_one_unit
-from bot.attempts.expressions.operators import LOOSE, MINUS, PLUS, TIMES, Operator
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.expressions import (
     Expression,

@@ -26,10 +26,13 @@ _LATEST = 3
 @woken_by(_POLAR)
 def without_verbs_behind_insertions(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions with such a verb as filler."""
-    asked = next((m for m in mentions if m.start <= _LATEST and _asks(m)), None)
+    polar = [m for m in mentions if m.key == _POLAR]
+    asked = next((m for m in mentions if m.start <= _LATEST and _asks(m)), None) if polar else None
     if asked is None:
         return mentions
-    verbs = {m.start for m in mentions if m.key == _POLAR and _is_its_verb(m, asked, mentions)}
+    verbs = {m.start for m in polar if _is_its_verb(m, asked, mentions)}
+    if not verbs:
+        return mentions
     return tuple(m.as_filler()._replace(key=_BEHIND) if m.start in verbs else m for m in mentions)
 
 

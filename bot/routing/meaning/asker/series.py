@@ -45,7 +45,8 @@ def _leads_to_a_name(told: list[Mention]) -> bool:
 def without_numbers_of_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "First, Alibaba's P/E. Second, AWS's share", "Azure's growth first, then Alibaba's P/E": the mentions with such
     a number as filler."""
-    numbers = [m for m in mentions if _is_place(m) and m.text.casefold() in (*_FIRST, *_NEXT)]
+    numbers = [m for m in mentions if m.kind == "ordinal" or m.key == "most"]
+    numbers = [m for m in numbers if m.text.casefold() in (*_FIRST, *_NEXT)]
     if not 0 < len(numbers) <= _MOST_QUESTIONS:
         return mentions
     opening = [m for m in numbers if _opens(m, mentions)]
@@ -56,10 +57,6 @@ def without_numbers_of_questions(mentions: Mentions, _: Knowledge) -> Mentions:
     if not idle or any(m.key in _OF_AN_ORDER and m.start not in idle for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.start in idle else m for m in mentions)
-
-
-def _is_place(mention: Mention) -> bool:
-    return mention.kind == "ordinal" or mention.key == "most"
 
 
 def _opens(number: Mention, mentions: Mentions) -> bool:

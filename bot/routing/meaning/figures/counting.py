@@ -84,7 +84,7 @@ def without_counts(question: Worded) -> tuple[Worded, int]:
     number = wanted[0] if wanted else None
     if wanted is None and not any(m.quantity for m in mentions):
         return question, 0
-    idle = {m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, starting))}
+    idle = [m for m in mentions if m.quantity and (m == number or _is_of_the_asker(m, starting))]
     ages = {m.end for m in idle if _is_age(m, starting)}
     starts = {number.start} if number else set()
     kept = tuple(

@@ -7,6 +7,7 @@ from knowledge import Knowledge, Mention, has_han
 
 from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
+from bot.waking import IN_HAN
 
 _WHO = "who"
 _ASKING, _ASKING_HAN = ("which", "what", "whose"), ("哪", "什么", "什麼", "何")
@@ -28,7 +29,7 @@ _MEANT = _TRADES | _BESIDE
 _MOST = 6
 
 
-@woken_by("which", "what", "where", "whose", _WHO)
+@woken_by("which", "what", "where", "whose", _WHO, beside=(*_HOUSES, *_ALONE, *_TRADES, IN_HAN))
 def with_houses_sought(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The house as a "who"; "which firm has the highest share?" asks for one of those that have it."""
     for place, asking in enumerate(mentions):

@@ -86,12 +86,11 @@ def asks_of_what(mentions: tuple[Mention, ...]) -> bool:
     meant?", "to what precisely does it refer?"."""
     if asks_what_for(mentions):
         return True
-    told = (m for m in mentions if m.key != "exactly")
-    first, second = next(told, None), next(told, None)
-    if first is None or second is None:
+    told = [m for m in mentions if m.key != "exactly"]
+    if len(told) < 2:
         return False
+    first, second, last = told[0], told[1], told[-1]
     opens, asking = first.text.casefold(), second.key in ("what", "which")
-    last = next(m for m in reversed(mentions) if m.key != "exactly")
     spent = opens != _ON or last.key in _OUTLAYS
     return (opens in _IN_FRONT and asking and spent) or (first.key == "what" and last.text.casefold() in _REFERRING)
 

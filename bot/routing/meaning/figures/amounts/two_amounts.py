@@ -66,9 +66,10 @@ def _set_apart(reading: Reading) -> set[int]:
     one word that sets apart, of nobody or of one company."""
     if (len(reading.entities) > 1 and not reading.pairs) or reading.has(*_OF_TIME):
         return set()
-    gaps = {m.start for m in reading.mentions if m.key == _DIFFERENCE}
+    if gaps := {m.start for m in reading.mentions if m.key == _DIFFERENCE}:
+        return gaps
     counted = {m.end for m in reading.mentions if m.key == _HOW_MUCH}
-    return gaps or {m.start for m in reading.mentions if m.key in _MORE and m.start in counted}
+    return {m.start for m in reading.mentions if m.key in _MORE and m.start in counted} if counted else counted
 
 
 def _stated(reading: Reading, knowledge: Knowledge) -> tuple[Pair, ...]:
