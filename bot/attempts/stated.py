@@ -35,8 +35,10 @@ _OF_NOBODY = frozenset(
      "请", "請", "如果", "要是", "假如", "假设", "假設", "会", "會", "将", "將"}
 )
 """Words of the asker, of questions, of orders, and of what is only supposed or to come."""
-_ASKING_HAN = frozenset("几幾谁誰哪何咩乜啥怎吗嗎呢么麼甚嘛")
-_HOW_MUCH, _ADJECTIVES = "多", frozenset("少大久长長高快贵貴")
+_ASKING_HAN = frozenset("几幾谁誰哪何咩乜啥怎咋孰吗嗎呢么麼甚嘛")
+_WHICH_HAN, _COUNTED_HAN = frozenset("边邊"), frozenset("个個间間啲度位家款只隻种種样樣几幾処處")
+"""Cantonese asks with 邊個, 邊間, 邊啲 and so on; alone the character is a side."""
+_HOW_MUCH, _ADJECTIVES = "多", frozenset("少大久长長高低快慢贵貴远遠强強弱深重严嚴难難惨慘猛火红紅热熱宽寬厚激险險")
 _TWICE = frozenset({("有", "没"), ("有", "沒"), ("有", "冇"), ("是", "否"), ("是", "不")})
 _UNFINISHED = frozenset("是有没沒不冇未否在为為的")
 """With these a Chinese sentence ends that leaves the rest to whoever answers it."""
@@ -92,7 +94,8 @@ def _asks_in_han(words: list[str]) -> bool:
         return False
     pairs = set(itertools.pairwise(said))
     much = any(one == _HOW_MUCH and two in _ADJECTIVES for one, two in pairs)
-    return not _ASKING_HAN.isdisjoint(said) or much or not _TWICE.isdisjoint(pairs) or said[-1] in _UNFINISHED
+    which = any(one in _WHICH_HAN and two in _COUNTED_HAN for one, two in pairs)
+    return not _ASKING_HAN.isdisjoint(said) or much or which or not _TWICE.isdisjoint(pairs) or said[-1] in _UNFINISHED
 
 
 def _doubt_of(turn: Turn) -> Turn:

@@ -24,6 +24,7 @@ from bot.dialogue.leaning import (
     is_multiple_of_a_name,
     own_metrics,
 )
+from bot.dialogue.low_levels import of_a_low_level
 from bot.dialogue.measured_for_both import is_measured_for_both
 from bot.dialogue.moved_levels import of_moved_levels
 from bot.dialogue.of_a_point import of_a_point
@@ -95,7 +96,7 @@ def fill_from_frame(reading: Reading, frame: Frame) -> Reading:
     reading = with_one_among_those(reading, frame)
     if reading.likely and _names_its_market(reading, frame):
         reading = replace(reading, likely=False)
-    reading = of_a_stock(of_a_point(reading, frame), frame)
+    reading = of_a_low_level(of_a_stock(of_a_point(reading, frame), frame), frame)
     for read in _WHOLLY_READ:
         if (asked := read(reading, frame)) is not None:
             return asked

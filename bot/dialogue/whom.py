@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from knowledge import replace
+from knowledge import has_han, replace
 
 from bot.dialogue.beside_the_old import not_named, set_beside_the_old
 from bot.dialogue.latest_one import latest_before_the_others
@@ -168,7 +168,8 @@ def _with_those_before(filled: Reading, reading: Reading, frame: Frame) -> Readi
     if reading.has("correction"):
         corrected = corrected_to(reading, frame)
         return of_these(filled, corrected) if corrected else filled
-    if reading.has("adding", "plus") or (alone and reading.has("total") and not own_metrics(reading)):
+    joined = alone and _is_taken_together(reading) and not own_metrics(reading)
+    if joined or reading.has("adding", "plus") or (alone and reading.has("total") and not own_metrics(reading)):
         return of_these(_add_up(filled, reading, frame), (*frame.compared, *reading.entities))
     if alone and sets_beside(reading) and not _asks_why_of_one(reading, frame):
         return replace(set_beside_the_old(filled, reading, frame), inherited=filled.inherited | {"entities"})
@@ -270,6 +271,13 @@ def _outdoes_all(reading: Reading) -> bool:
     return than is not None and any(m.key == "both" and m.start > than for m in reading.mentions)
 
 
+def _is_taken_together(reading: Reading) -> bool:
+    """和谷歌加起来, 跟亚马逊平均一下, "average with Amazon": one more, led to by "with", in a sum or an average."""
+    together = [m for m in reading.mentions if m.key == "average" or (m.key == "total" and has_han(m.text))]
+    with_whom = {m.end for m in reading.mentions if m.text in _TOGETHER_WITH or m.text.casefold() == _WITH[0]}
+    return bool(together) and any(m.kind == "entity" and m.start in with_whom for m in reading.mentions)
+
+
 def _is_multiple(reading: Reading) -> bool:
     """ "So AWS has twice as much?" """
     return any(quantity.unit == "ratio" or quantity.worded for quantity in reading.quantities)
@@ -278,6 +286,8 @@ def _is_multiple(reading: Reading) -> bool:
 def _add_up(filled: Reading, reading: Reading, frame: Frame) -> Reading:
     """A sum goes on ("and with Google Cloud added?"); else "add Amazon" sets it beside the others, "plus Amazon", "and
     the total" and 再加上谷歌云，一共多少 add up."""
+    if _is_taken_together(reading):
+        return filled
     if "total" in frame.cues:
         filled = _without_first(filled, "most")  # "on top" orders nothing here
         return replace(filled, cues=filled.cues | {"total"})

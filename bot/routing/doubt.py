@@ -30,7 +30,11 @@ _VERB = "auxiliary"
 _ALL = ("all", "the", "every", "each", "both", "its", "their")
 _SOMEBODY = ("companies", "stocks", "firms", "names", "players", "providers", "businesses", "tickers", "shares")
 _HOW_MUCH_HAN = ("多少", "几多", "幾多")
-_HOLDING_HAN = ("占", "佔")
+_HOLDING_HAN = (
+    "占", "佔", "合占", "合佔", "共占", "共佔", "拿下", "拿走", "拿了", "拿到", "吃掉", "吃下", "吃了", "吃走", "霸",
+    "攞", "瓜分", "控制", "垄断", "壟斷", "包揽", "包攬", "包办", "包辦", "囊括", "掌握", "掌控", "把持", "分走",
+    "分掉", "切走", "抢走", "搶走", "抢下", "搶下", "食咗", "食晒", "食到", "握有", "手握", "揽下", "攬下", "揸住",
+)
 _AMONG = frozenset({"里", "裡", "中", "里面", "裡面", "当中", "當中", "之中", "里头", "裡頭", "内", "內"})
 _TALK, _TALK_AT_MOST = ("thanks", "greeting", "acknowledged"), 5
 """Cues of talk behind a question, and how many words that may have at most."""

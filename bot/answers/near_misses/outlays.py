@@ -12,6 +12,8 @@ from bot.models import Reading
 
 _LAYING_OUT = ("invest", "budget")
 _INTO = ("in", "into", "给", "給", "畀", "俾", "向", "到", "进", "進", "对", "對")
+_INTO_OR_IN = ("在", "喺", "往", "于", "於")
+"""Of money that somebody puts into a name, where no amount is stated that is another's."""
 _MARKET, _MARKET_PEOPLE = "market", "market_people"
 _TOWARDS_HAN = ("向", "给", "給", "对", "對", "往", "替", "为", "為", "畀", "俾")
 _WITH = ("with", "at", "on", "跟", "和", "与")
@@ -88,7 +90,8 @@ def _is_put_into(name: Mention, reading: Reading) -> bool:
     微软投资OpenAI多少钱)."""
     before = [m for m in reading.mentions if m.end == name.start]
     small = [m for m in before if m.kind == "filler"]
-    if any(m.text.casefold() in _INTO for m in small):
+    into = _INTO if reading.quantities else (*_INTO, *_INTO_OR_IN)
+    if any(m.text.casefold() in into for m in small):
         return True
     ends = {name.start, *(m.start for m in small if m.key == "particles")}
     return any(m.end in ends and has_han(m.text) for m in reading.mentions if m.key in _LAYING_OUT)

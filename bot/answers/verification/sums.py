@@ -24,7 +24,7 @@ _WITH = frozenset({"with", "and", "plus", "连同", "連同", "再加"})
 _ROUNDING = Decimal("0.5")
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "两": 2, "兩": 2, "二": 2, "三": 3, "四": 4}
 _LOWER = ("below", "less", "cheaper", "slower", "discount")
-_AS_MUCH = ("as", "有")
+_AS_MUCH = ("as", "有", "有没有", "有沒有", "有冇", "有无", "有無")
 _PARTING = ("more", "less", "above", "below", "same", "cheaper", "pricier", "faster", "slower")
 
 

@@ -62,7 +62,7 @@ STREAK = "Alibaba: 9 quarters or 8 quarters in a row of triple-digit AI growth; 
     ("baba cloud share in q2", "The sources give Alibaba Cloud's cloud market share for Q3 2025 only, not for \"q2\"."),
     ("what does market share mean", "Cloud market share: the part of all sales"),
     # Chinese.
-    ("亚马逊市盈率比阿里巴巴高多少", "亚马逊的市盈率是40倍，比阿里巴巴的18倍高22。"),
+    ("亚马逊市盈率比阿里巴巴高多少", "亚马逊的市盈率是40倍，比阿里巴巴的18倍高22个倍数。"),
     ("AWS和Azure的市场份额对比", "云市场份额（全球）：AWS 29%，Azure 20%。"),
     ("阿里巴巴在哪些地区建数据中心", "点名的有中东、东南亚和拉丁美洲"),
     ("阿里云2022年的市场份额", "来源只给出阿里云在2025年第三季度的云市场份额，没有给出“2022年”的。"),

@@ -198,7 +198,7 @@ from bot.routing.meaning.figures.shares.parts_of_parents import (
     with_weight_in_revenue,
 )
 from bot.routing.meaning.figures.shares.parts_put_apart import with_parts_put_apart
-from bot.routing.meaning.figures.shares.shares_had import with_shares_had
+from bot.routing.meaning.figures.shares.shares_had import with_shares_had, with_shares_taken_together
 from bot.routing.meaning.figures.small_words import (
     with_all_percentages,
     with_appearances,
@@ -253,6 +253,7 @@ REWRITES = (
     with_weight_in_revenue,
     with_parts_put_apart,
     with_shares_had,
+    with_shares_taken_together,
     with_yearly_rates,
     with_trailing_quarters,
     with_amounts_taken_away,

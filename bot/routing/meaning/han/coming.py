@@ -1,5 +1,5 @@
 """再来四季 and 往后一年 are times that have not come: what is asked of them is a forecast, and no figure of four
-quarters or of one year."""
+quarters or of one year. What is laid out over some years to come (未来几年要投多少) is the plan."""
 
 from __future__ import annotations
 
@@ -33,6 +33,18 @@ _OVERTAKING = frozenset(
      "赢过", "贏過", "压过", "壓過", "超", "赢", "贏", "跑赢", "跑贏", "比得过", "比得過", "突破", "达到", "達到"}
 )
 """Verbs by which one comes up to another or past it."""
+_SOME_YEARS = frozenset(
+    {"几年", "幾年", "这几年", "這幾年", "那几年", "数年", "數年", "若干年", "三年", "这三年", "這三年", "3年", "年间",
+     "这些年", "這些年", "几年间", "几年里", "几年内", "幾年內", "几年时间", "三五年"}
+)
+_COMING_YEARS = frozenset({one + years for one in _AHEAD for years in _SOME_YEARS})
+_OUTLOOK = frozenset({"指引", "指導", "guidance", "前瞻", "预期", "預期", "预计", "預計", "预估", "預估"})
+"""What a company says beforehand; of a plan of three years it is the plan itself."""
+_SPENT = frozenset({"invest", "budget", "plan", "capex", "ai_capex", "investment_plan"})
+_AROUND_A_PLAN = frozenset(
+    {*_LAID_OUT, *_SPENT, "ai", "cloud", "infrastructure", "total", "will", "convert", "in_yuan", "how_much",
+     "how_many", "market", "contribute"}
+)
 _SUMS = frozenset({"total", "plus", "average"})
 _DOWN, _NAMES = "下", ("entity", "group")
 
@@ -49,6 +61,37 @@ def with_times_to_come(mentions: Mentions, _: Knowledge) -> Mentions:
             asked = Mention("cue", _FORECAST, opener[0].start, opener[-1].end, said)
             return tuple(sorted({asked, *(m for m in mentions if m not in opener)}, key=lambda m: (m.start, m.end)))
     return mentions
+
+
+@woken_by(_FORECAST, *_AHEAD, beside=_SPENT)
+def with_years_of_the_plan(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """未来这几年打算花多少, AI capex三年guidance: what is laid out, and nothing else that is measured; how it will
+    grow stays a forecast."""
+    said = {m.key for m in mentions if m.kind in ("cue", "metric")}
+    if said.isdisjoint(_SPENT) or said & (knowledge.metric_cues - _AROUND_A_PLAN):
+        return mentions
+    ahead = [m for m in mentions if m.key == _FORECAST or m.text in _AHEAD]
+    places = {place for m in ahead for place in _years_to_come(m, mentions)}
+    return tuple(_said_of_the_plan(m) if places & set(range(m.start, m.end)) else m for m in mentions)
+
+
+def _years_to_come(ahead: Mention, mentions: Mentions) -> range:
+    """Where the years are said that are to come; nowhere, where it is another time or none."""
+    behind = [m for m in mentions if m.start == ahead.end and m.kind in ("period", "filler", "quantity", "cue")]
+    ends = [m.end for m in behind if ahead.text in _AHEAD and m.text in _SOME_YEARS]
+    if ahead.text in _COMING_YEARS or ends:
+        return range(ahead.start, max(ends, default=ahead.end))
+    told = ahead.text.casefold() in _OUTLOOK and any(map(_is_three_years, mentions))
+    return range(ahead.start, ahead.end) if told else range(0)
+
+
+def _is_three_years(mention: Mention) -> bool:
+    years = mention.quantity is not None and mention.quantity.unit == "years"
+    return years and mention.quantity is not None and mention.quantity.value == _OF_THE_PLAN
+
+
+def _said_of_the_plan(mention: Mention) -> Mention:
+    return mention.as_filler()._replace(period=None, quantity=None)
 
 
 def _is_span(mention: Mention) -> bool:

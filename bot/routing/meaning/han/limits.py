@@ -18,6 +18,7 @@ _SIDES_OF_LIMITS = ("above", "below", "at_least", "at_most")
 _HIGHER, _AND_MORE = ("more", "pricier", "faster", "above"), "倍多"
 _OUTPERFORM, _MOST = "outperform", "most"
 _BOUNDING: Mapping[str, str] = {"最多": "at_most", "最少": "at_least"}
+_BELOW, _POLAR = "below", "polar"
 _NOT_EVEN, _NOT_THERE = "都", frozenset({"冇", "没", "没有", "沒", "沒有", "无", "無"})
 _NOT_ALONE = frozenset(
     {"不只", "不止", "不仅", "不僅", "不单", "不單", "唔止", "不只是", "不仅仅是", "不仅是", "不光", "不光是"}
@@ -123,16 +124,18 @@ def with_most_before_figures(mentions: Mentions, _: Knowledge) -> Mentions:
 
 @woken_by(_NOT_EVEN)
 def with_figures_not_reached(mentions: Mentions, _: Knowledge) -> Mentions:
-    """ "PE二十倍都冇": what has not even so much has less."""
+    """ "PE二十倍都冇", 连微软的一半都没有: what has not even so much has less, and that may be held against the
+    figures."""
     figures = {m.end for m in mentions if m.quantity and m.quantity.unit not in _TIMES}
     even = {m.end for m in mentions if m.text == _NOT_EVEN and m.start in figures}
     lacking = {m.start for m in mentions if m.text in _NOT_THERE} & even
-    return tuple(
-        m._replace(kind="cue", key="below") if m.text in _NOT_THERE and m.start in lacking
-        else m.as_filler() if m.text == _NOT_EVEN and m.end in lacking
-        else m
-        for m in mentions
-    ) if lacking else mentions
+    if not lacking:
+        return mentions
+    less = (m._replace(kind="cue", key=_BELOW, start=m.start - 1, text=_NOT_EVEN + m.text, word=None)
+            for m in mentions if m.text in _NOT_THERE and m.start in lacking)
+    kept = (m for m in mentions if m.start not in lacking and m.end not in lacking)
+    doubts = (one for below in less for one in (below, below._replace(key=_POLAR)))
+    return tuple(sorted({*kept, *doubts}, key=lambda m: (m.start, m.end)))
 
 
 @woken_by(*_NOT_THERE, beside=("quantity",))

@@ -25,6 +25,8 @@ _ASKED = ("polar", "confirm")
 _SHARES, _WORTH = ("share", "cloud_share"), ("pe", "pe_ratio", "valuation", "discount", "multiple")
 _LOW = ("低",)
 _INVEST, _RISK, _INVESTING = "invest", "risk", ("投资", "投資")
+_LEAST, _IN_THE_END = "least", ("最后", "最後")
+_EVENTS = ("ipo", "went_public", "cancel", "profit")
 
 
 @woken_by(_GAPS)
@@ -90,6 +92,15 @@ def with_risks_of_investing(mentions: Mentions, _: Knowledge) -> Mentions:
     if risks.isdisjoint(reach):
         return mentions
     return tuple(m.as_filler() if m.key == _INVEST and m.text in _INVESTING and m.end in names else m for m in mentions)
+
+
+@woken_by(_LEAST, beside=_EVENTS)
+def with_what_came_in_the_end(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """阿里云最后上市了没有: in the end, and nobody's last place; where something is measured it is the order's."""
+    measures = knowledge.metric_cues - {"cloud", "will", "done"}
+    if any(m.kind in ("metric", "ordinal") or (m.kind == "cue" and m.key in measures) for m in mentions):
+        return mentions
+    return tuple(m.as_filler() if m.key == _LEAST and m.text in _IN_THE_END else m for m in mentions)
 
 
 def _speaks_of_the_text(mentions: Mentions) -> bool:

@@ -7,13 +7,14 @@ from knowledge import replace
 from bot.routing.meaning.han.added_behind import without_forgetting, without_what_is_remembered
 from bot.routing.meaning.han.ahead import with_prices_misjudged_by_another, with_whom_it_leads
 from bot.routing.meaning.han.appositions import without_kinds_before_names, without_trades_of_giants
+from bot.routing.meaning.han.as_much_as import with_as_much_as_a_name, with_parts_reached
 from bot.routing.meaning.han.asked_both_ways import with_adjectives_asked_both_ways
 from bot.routing.meaning.han.askers import without_asides_of_the_asker, without_manners_of_witnesses
 from bot.routing.meaning.han.balances import with_balances_left
 from bot.routing.meaning.han.between import with_whoever_is_near, without_middles_of_two
 from bot.routing.meaning.han.called_off import with_offerings_called_off
 from bot.routing.meaning.han.cheap import with_cheaper_names
-from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come
+from bot.routing.meaning.han.coming import with_overtaking_to_come, with_times_to_come, with_years_of_the_plan
 from bot.routing.meaning.han.competitors import (
     with_competitors_asked_for,
     with_four_quarters_of_outlay,
@@ -76,6 +77,7 @@ from bot.routing.meaning.han.other_senses import (
     with_low_shares,
     with_risks_of_investing,
     with_robots_made,
+    with_what_came_in_the_end,
     with_what_companies_lack,
 )
 from bot.routing.meaning.han.other_things import (
@@ -88,7 +90,7 @@ from bot.routing.meaning.han.other_things import (
 from bot.routing.meaning.han.other_times import with_figures_of_other_times, with_last_years_before_measures
 from bot.routing.meaning.han.owned import with_owners_asked
 from bot.routing.meaning.han.pains import without_pains_of_nobody
-from bot.routing.meaning.han.parts_of_amounts import with_parts_of_amounts
+from bot.routing.meaning.han.parts_of_amounts import with_parts_for_data_centers, with_parts_of_amounts
 from bot.routing.meaning.han.passives import with_passives
 from bot.routing.meaning.han.picked_of_a_list import with_the_one_picked_first
 from bot.routing.meaning.han.points import settle_points
@@ -129,6 +131,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_offerings_called_off,
     with_what_companies_lack,
     with_robots_made,
+    with_what_came_in_the_end,
     with_companies_merged,
     with_companies_audited,
     with_low_shares,
@@ -143,6 +146,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_the_one_picked_first,
     with_limits_of_distances,
     with_parts_of_amounts,
+    with_parts_for_data_centers,
     with_distances_in_points,
     with_whom_it_is_a_multiple_of,
     with_what_is_not_so_much,
@@ -160,6 +164,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     without_trades_of_giants,
     without_telling_of_terms,
     with_times_to_come,
+    with_years_of_the_plan,
     with_overtaking_to_come,
     with_last_years_before_measures,
     with_figures_of_other_times,
@@ -193,6 +198,8 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_balances_left,
     with_figures_subtracted,
     with_figures_not_reached,
+    with_parts_reached,
+    with_as_much_as_a_name,
     with_objects_taken,
     without_pointing_at_names,
     with_measures_asked_for,

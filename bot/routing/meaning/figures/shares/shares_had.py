@@ -8,7 +8,11 @@ from knowledge import Knowledge
 from bot.routing.metrics import facts_with_value
 from bot.routing.waking import Mentions, woken_by
 
-_SHARE, _PERCENT, _UNIT = "cloud_share", "percent", "cloud_unit"
+_SHARE, _PERCENT, _UNIT, _TOTAL = "cloud_share", "percent", "cloud_unit", "total"
+_EVERYONE = "everyone"
+"""Of three companies or of four clouds: of whom it is said is not plain."""
+_LIMITS = frozenset({"above", "below", "at_least", "at_most", "more", "less"})
+_ASKING_OF_SUMS = frozenset({"polar", "confirm", "negation", "roughly", _TOTAL, *_LIMITS})
 _HAVING = ("has", "have", "had", "holds", "hold", "got", "有", "占", "佔")
 _ASKED = frozenset({"polar", "confirm"})
 _ASKING = frozenset({"polar", "confirm", "only", "it", "negation", "roughly", "exactly"})
@@ -31,3 +35,21 @@ def with_shares_had(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     share = stated[0]._replace(kind="metric", key=_SHARE, quantity=None)
     return tuple(sorted((*mentions, share), key=lambda m: m.start))
+
+
+@woken_by(_TOTAL, beside=(_PERCENT,))
+def with_shares_taken_together(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "Do the big three together exceed 60 %?", 四家一共超过七成吗: what several have of a whole together, where
+    nothing says of what, is of the market."""
+    shares = [m for m in mentions if m.quantity]
+    limits = [m for m in mentions if m.key in _LIMITS]
+    known = all(m.kind in ("filler", "group", "term") or m.key in _ASKING_OF_SUMS for m in mentions if m not in shares)
+    clouds = any(m.kind == "group" and m.key != _EVERYONE for m in mentions)
+    if not (known and clouds and limits) or len(shares) != 1:
+        return mentions
+    if shares[0].quantity is None or shares[0].quantity.unit != _PERCENT:
+        return mentions
+    share = shares[0]._replace(kind="metric", key=_SHARE, quantity=None)
+    asked = any(m.key in _ASKED for m in mentions)
+    doubt = () if asked else (limits[0]._replace(key="polar"),)
+    return tuple(sorted((*mentions, share, *doubt), key=lambda m: m.start))
