@@ -42,7 +42,7 @@ _LEANING = _ON_AND_ON | {
 """All patterns that lean on the numbers before."""
 _OF_TWO = frozenset({COMPARED, "difference", "minus", "ratio"})
 """Operations on two operands: of two names they make one step."""
-_READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
+_READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse", "brought_to"})
 """Operations that any other answer has taken for something else."""
 _PERCENT, _RATIO, _MULTIPLE, _YEARS, _OF = "percent", "ratio", "multiple", "years", ("of",)
 _OPENING, _IT = frozenset({"so", "and", "then"}), frozenset({"it", "that", "this", "they"})

@@ -90,7 +90,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
-from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
+from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into, with_how_often_it_fits
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
     with_money_between,
@@ -121,8 +121,10 @@ from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_whom_an_end_comes_after,
 )
 from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
+from bot.routing.meaning.figures.arithmetic.products import with_products
 from bot.routing.meaning.figures.arithmetic.put_together import with_figures_put_together
 from bot.routing.meaning.figures.arithmetic.rest_of_sums import with_rests_of_sums, without_sums_of_one
+from bot.routing.meaning.figures.arithmetic.short_of_figures import with_figures_not_reached
 from bot.routing.meaning.figures.arithmetic.subtractions import with_subtractions
 from bot.routing.meaning.figures.arithmetic.sums_divided import with_sums_divided_by_their_number
 from bot.routing.meaning.figures.arithmetic.sums_to_come import with_sums_to_come
@@ -144,6 +146,7 @@ from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
+from bot.routing.meaning.figures.growth.rates_explained import with_names_of_rates
 from bot.routing.meaning.figures.growth.takings import with_takings
 from bot.routing.meaning.figures.growth.year_on_year import (
     with_bases_offered,
@@ -166,6 +169,7 @@ from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_st
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.multiples_alone import with_multiples_alone
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
+from bot.routing.meaning.figures.multiples.multiples_of_shares import with_multiples_of_shares
 from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_expanded, with_upside_to_multiples
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import (
@@ -220,8 +224,11 @@ from bot.routing.meaning.figures.small_words import (
     without_sums_of_regions,
     without_ways_to_places,
 )
+from bot.routing.meaning.figures.times_before import with_times_before
 
 REWRITES = (
+    with_products,
+    with_times_before,
     with_gaps_beside_budgets,
     without_ratios_behind_multiples,
     with_turns_climbed,
@@ -243,6 +250,7 @@ REWRITES = (
     without_sums_of_one,
     with_years_by_their_number,
     with_margins_between,
+    with_how_often_it_fits,
     with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,
@@ -289,6 +297,7 @@ REWRITES = (
     with_revenue_that_falls,
     with_revenue_that_moves,
     with_revenue_lifted,
+    with_names_of_rates,
     with_growth_over_a_year,
     with_sales_over_a_year,
     with_shares_that_change,
@@ -338,9 +347,11 @@ REWRITES = (
     with_choices_of_sums,
     without_ways_to_places,
     with_multiples_alone,
+    with_multiples_of_shares,
     without_counts_of_sums,
     with_sums_of_names,
     with_lines_fallen_below,
+    with_figures_not_reached,
     with_ratings_given,
     with_targets_in_short,
     with_ratings_on_stocks,

@@ -51,7 +51,8 @@ _VERB = "auxiliary"
 _ASKING = frozenset({"polar", "confirm", "who", "which", "choice", "why", "most", "least", "what", "any_of", "plus",
                      "total"})
 """Cues of a question in which "less" asks whose is smaller or says that it is, or in which more is to be computed."""
-_BEFORE_OWNERS = frozenset({"that", "the", "of", "its"})
+_QUESTION_MARK = "?"
+_BEFORE_OWNERS = frozenset({"that", "the", "of", "its", "whole", "entire", "full", "total", "all"})
 _TWO = 2
 _OVER, _RATIO = "over", "ratio"
 _OF_MULTIPLES = frozenset({"pe", "share", "multiple", "market", "cloud", "growth"})
@@ -139,7 +140,8 @@ def _as_subtracted(mention: Mention, verb: int) -> Mention:
 def with_subtractions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with "difference" for a "less" or an "in excess of" that subtracts."""
     names = sum(m.kind == "entity" for m in mentions)
-    if names != _TWO or not _ASKING.isdisjoint(m.key for m in mentions if m.kind == "cue"):
+    asking = {m.key for m in mentions if m.kind == "cue" and m.text != _QUESTION_MARK}
+    if names != _TWO or not _ASKING.isdisjoint(asking):
         return mentions
     over = next((m for m in mentions if _divides(m, mentions)), None)
     if over is not None:
