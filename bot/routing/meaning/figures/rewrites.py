@@ -77,6 +77,7 @@ from bot.routing.meaning.figures.amounts.years import (
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.as_much_at_most import with_as_much_at_most
+from bot.routing.meaning.figures.arithmetic.bare_sums import with_sums_of_clouds
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -139,7 +140,7 @@ from bot.routing.meaning.figures.bare_figures import (
     with_profits_had,
     without_figures_pulled,
 )
-from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
+from bot.routing.meaning.figures.bare_percentages import with_bare_percentages, with_percentages_of_somebody
 from bot.routing.meaning.figures.both_figures import without_parts_of_no_figure
 from bot.routing.meaning.figures.figures_of_speech import counted_in_won, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
@@ -228,6 +229,7 @@ from bot.routing.meaning.figures.times_before import with_times_before
 
 REWRITES = (
     with_products,
+    with_sums_of_clouds,
     with_times_before,
     with_gaps_beside_budgets,
     without_ratios_behind_multiples,
@@ -254,6 +256,7 @@ REWRITES = (
     with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,
+    with_percentages_of_somebody,
     with_percentages_of_one,
     with_parts_of_anothers,
     with_money_of_parents,
