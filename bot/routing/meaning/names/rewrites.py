@@ -42,6 +42,7 @@ from bot.routing.meaning.names.lines_of_business import without_trades_of_clouds
 from bot.routing.meaning.names.models_aimed_at import with_models_meant_to_rival, with_models_positioned
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
+    with_models_called,
     with_series_of_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
@@ -124,6 +125,7 @@ REWRITES = (
     without_exchanges_of_tickers,
     without_heads_of_measures,
     with_series_of_models,
+    with_models_called,
     with_models_meant_to_rival,
     with_models_positioned,
     with_subject_beside_peers,
