@@ -6,7 +6,7 @@ from knowledge import Knowledge
 
 from bot.routing.waking import Mentions, woken_by
 
-_PLUS, _SHARE, _CLOUD_SHARE = "plus", "share", "cloud_share"
+_PLUS, _SHARE, _CLOUD_SHARE, _SIGN = "plus", "share", "cloud_share", "+"
 _AROUND = frozenset({_PLUS, "what", "polar", "how_much"})
 _LEAST = 2
 
@@ -20,5 +20,7 @@ def with_sums_of_clouds(mentions: Mentions, knowledge: Knowledge) -> Mentions:
         return mentions
     if not set(names) <= set(knowledge.holders(_CLOUD_SHARE, None)):
         return mentions
-    sign = next(m for m in mentions if m.key == _PLUS)
+    sign = next((m for m in mentions if m.key == _PLUS and m.text == _SIGN), None)
+    if sign is None:
+        return mentions  # "Azure plus Google Cloud, what share have they?": what they have comes behind
     return tuple(sorted((*mentions, sign._replace(key=_SHARE)), key=lambda m: (m.start, m.end)))
