@@ -16,6 +16,7 @@ Words = list[Word]
 _REGIONS, _PART, _PARENTS_PART = "data_center_regions", "data_center_part", "share_of_parent_revenue"
 _DOWNLOADS, _RATE, _STREAK, _SHARE = "downloads", "outside:rate_of_use", "growth_streak", "cloud_share"
 _SPANNED = frozenset({"investment_plan", "ai_capex"})
+_PLAN = "investment_plan"
 _PARAMETERS, _AUTHOR = "parameters", "harrison_brooks"
 _VERIFICATION, _STATED, _OUTSIDE = "verification", "stated_figure", "outside:"
 _PRICED_IN = "priced_in"
@@ -90,6 +91,13 @@ def _part_for_sites(frame: Frame, _: Knowledge) -> Words:
     return _figure(frame.entities, _PART) if frame.metrics == (_REGIONS,) else []
 
 
+def _rest_of_plan(frame: Frame, _: Knowledge) -> Words:
+    """What is left of the plan that was shown, without its data centers."""
+    cues = {"exclude": "without", "data_center": "data centers", "convert": "in dollars"}
+    left: Words = [("cue", key, text) for key, text in cues.items()]
+    return [*_figure(frame.entities, _PLAN), *left] if frame.metrics == (_PLAN,) else []
+
+
 def _part_of_revenue(frame: Frame, knowledge: Knowledge) -> Words:
     one = len(frame.entities) == 1 and knowledge.facts(frame.entities[0], _PARENTS_PART)
     return _figure(frame.entities, _PARENTS_PART) if one else []
@@ -158,6 +166,8 @@ _TURNS: tuple[tuple[re.Pattern[str], Callable[[Frame, Knowledge], Words]], ...] 
      _length_of_amount),
     (_whole(r"(?:in |for |over |per |a |the |its |within )*(?:first )?week"), _downloads),
     (_whole(rf"what (?:{_PARTS}) of (?:the|that|this) (?:{_MONEY})"), _part_for_sites),
+    (_whole(r"(?:without|excluding|ex|minus|less|not counting|besides) (?:the )?(?:data cent(?:er|re)s?|dcs?)"
+            r"(?: part| bit| chunk| share| money)?"), _rest_of_plan),
     (_whole(rf"(?:what|which) (?:{_PARTS}) of (?:its |their |the |all )?(?:total |whole )?revenue"), _part_of_revenue),
     (_whole(r"what did (?:it|that|this) raise (?:concerns|doubts|questions|worries) (?:about|over)"), _doubts_raised),
     (_whole(r"(?:what|which) (?:concerns|doubts|questions|worries) did (?:it|that|this) raise"), _doubts_raised),

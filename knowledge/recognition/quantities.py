@@ -22,6 +22,7 @@ _LONE_SCALE = 1_000_000
 _SCALE_AFTER_DIGITS_ONLY = frozenset({"m", "b", "t", "k"})
 _UNITS_OF_TABLES = frozenset({"bn", "bln", "bil", "mn", "mio", "mln", "mil", "millions", "billions", "mrd"})
 """Scales that without a number say in what a figure is wanted ("in USD bn", "in billions"), and state none."""
+_TIMES_SIGNS = frozenset({"x", "×", "times"})
 _HUNDRED, _HUNDREDS, _AND = 100, ("hundred", "hundered"), "and"
 _AND_A_HALF: dict[tuple[str, ...], Decimal] = {
     ("and", "a", "half"): Decimal("0.5"),
@@ -78,6 +79,7 @@ class QuantityReader(ReaderAlong[Quantity]):
         number, index, scaled = self._scaled(tokens, number, index, spelt)
         over = is_and_more(tokens, index)
         unit, end = self._unit(tokens, index + over)
+        unit = None if scaled and _multiplies(tokens, index, end) else unit
         over, end = (over, end) if unit else (False, index)
         over, end = (True, end + 1) if unit == "percent" and is_rounded_off(tokens, start, end) else (over, end)
         if spelt and number == 1 and not (unit or scaled):
@@ -154,6 +156,11 @@ class QuantityReader(ReaderAlong[Quantity]):
             if phrase in self.units and not _asks_yes_or_no(tokens, index + length):
                 return self.units[phrase], index + length
         return None, index
+
+
+def _multiplies(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """ "53bn x 80%", "53 billion times 4": behind an amount the sign works it out, and makes no multiple of it."""
+    return end - start == 1 and tokens[start].norm in _TIMES_SIGNS
 
 
 def _is_unit_sought(tokens: tuple[Token, ...], index: int) -> bool:

@@ -43,7 +43,7 @@ _LEANING = _ON_AND_ON | {
 """All patterns that lean on the numbers before."""
 _OF_TWO = frozenset({COMPARED, "difference", "minus", "ratio"})
 """Operations on two operands: of two names they make one step."""
-_READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse"})
+_READ_NOWHERE_ELSE = frozenset({"multiplied", "inverse", "brought_to"})
 """Operations that any other answer has taken for something else."""
 _WORKED_OUT = frozenset(
     {"share", "raised", "lowered", "split", "twofold", "threefold", "fourfold", "halved", "average"}

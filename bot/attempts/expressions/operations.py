@@ -32,6 +32,7 @@ from bot.expressions import (
 
 _PERCENT, _POINTS, _MULTIPLE, _QUARTER = "percent", "points", "multiple", "quarter"
 _FACTORS = {"twofold": Fraction(2), "threefold": Fraction(3), "fourfold": Fraction(4), "halved": Fraction(1, 2)}
+_FURTHER = frozenset({"more", "extra", "additional", "further"})
 _GROWTH = "growth"
 _SAID_BARE = (_PERCENT, _MULTIPLE)
 """Units that a supposed figure may leave out ("if its P/E were 30")."""
@@ -80,6 +81,13 @@ def _sum(reader: ExpressionReader, slots: Slots) -> Expression | None:
         parts = reader.several(slots["several"])
         return added(parts) if parts else None
     return _of_two(lambda a, b: added((a, b)), reader, slots)
+
+
+def _brought_to(reader: ExpressionReader, slots: Slots) -> Expression | None:
+    """ "What would 5 more points bring Google Cloud to?": so many on top of what it has."""
+    more = tuple(word for word in reader.words_in(slots["b"]) if word.norm not in _FURTHER)
+    start, further = reader.one(slots["a"]), reader.operands.one(more)
+    return added(in_one_unit(start, further, reader)) if start and further else None
 
 
 def _average(reader: ExpressionReader, slots: Slots) -> Expression | None:
@@ -346,6 +354,7 @@ OF_FIGURES: Mapping[str, Operation] = {
     "share": partial(_of_two, share_of),
     "beyond": partial(_of_two, beyond),
     "difference": partial(_of_two, apart),
+    "brought_to": _brought_to,
     "sum": _sum,
     "average": _average,
     "minus": _minus,

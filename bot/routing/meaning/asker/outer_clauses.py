@@ -31,7 +31,7 @@ _ASKING_IF_SO = frozenset({
     "pointed", "settled", "commonly", "figure", "guess", "take", "doubt", "doubts", "likelihood", "due", "remember",
     "recall", "sense", "appear", "appears", "seem", "seems", "hold", "holds", "follow", "follows", "turn", "happen",
     "happens", "happened", "exact", "exactly", "corroborate", "check", "checked", "assert", "asserts", "asserted",
-    "substantiate", "misinformed", "misled", "cap",
+    "substantiate", "misinformed", "misled", "cap", "legit", "kosher", "factual", "factually", "gospel", "verifiable",
 })  # fmt: skip
 """Words of outer clauses that ask whether the inner one is so."""
 _NO_CLAUSE = frozenset({

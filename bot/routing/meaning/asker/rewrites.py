@@ -37,6 +37,11 @@ from bot.routing.meaning.asker.occasions import (
     without_purposes,
     without_reports_of_asking,
 )
+from bot.routing.meaning.asker.opening_words import (
+    with_what_kind,
+    without_opening_rights,
+    without_sayings_supposed,
+)
 from bot.routing.meaning.asker.outer_clauses import without_outer_clauses
 from bot.routing.meaning.asker.own import with_askers_own, without_plans_of_the_asker
 from bot.routing.meaning.asker.own_writing import without_own_computers, without_own_writing
@@ -73,6 +78,9 @@ REWRITES = (
     with_mergers_supposed,
     with_names_that_look_like_particles,
     with_disbelief_as_denial,
+    without_opening_rights,
+    with_what_kind,
+    without_sayings_supposed,
     with_tags_of_denials,
     without_outer_clauses,
     without_ends_of_series,

@@ -1,4 +1,5 @@
-"""A percentage whose sign is said before it: "pct discount of Alibaba to Amazon, I get 55" states 55 per cent."""
+"""A percentage whose sign is said before it or left out: "pct discount of Alibaba to Amazon, I get 55" states 55 per
+cent, and so does "whose share is 13?"."""
 
 from __future__ import annotations
 
@@ -7,6 +8,10 @@ from knowledge import Knowledge, Mention, replace
 from bot.routing.waking import Mentions, woken_by
 
 _AS_PERCENT, _PERCENT = "as_percent", "percent"
+_OF_PERCENTAGES, _WHO = ("share", "growth"), ("who", "which")
+_WHOLE = 100
+_AROUND = frozenset({*_OF_PERCENTAGES, *_WHO, "market", "cloud", "turned"})
+"""Cues that ask for nothing else beside it."""
 _GAPS = ("discount", "premium", "difference")
 
 
@@ -20,6 +25,20 @@ def with_bare_percentages(mentions: Mentions, _: Knowledge) -> Mentions:
     if stated[0].quantity is None or stated[0].quantity.unit is not None:
         return mentions
     return tuple(_as_percentage(m) if m in stated else m.as_filler() if m in signs else m for m in mentions)
+
+
+@woken_by(*_OF_PERCENTAGES, beside=_WHO)
+def with_percentages_of_somebody(mentions: Mentions, _: Knowledge) -> Mentions:
+    """The mentions with the one bare number as a percentage, where it is asked whose share or growth that is."""
+    stated = [m for m in mentions if m.quantity]
+    others = any(m.kind in ("entity", "group", "period", "place", "topic", "unknown") for m in mentions)
+    asking = {m.key for m in mentions if m.kind == "cue"} - _AROUND
+    if len(stated) != 1 or others or asking:
+        return mentions
+    number = stated[0].quantity
+    if number is None or number.unit is not None or number.value >= _WHOLE:
+        return mentions
+    return tuple(_as_percentage(m) if m in stated else m for m in mentions)
 
 
 def _as_percentage(mention: Mention) -> Mention:

@@ -34,6 +34,8 @@ _BEING = frozenset(
 _ABOUT = ("about", "in", "for", "here", "there")
 _RISK, _DANGERS, _TOWARDS = "risk", ("threat", "danger", "challenge"), ("to", "for")
 _HEADLINE = "headline"
+_AUTHOR = "author"
+_NAME_PUT = frozenset({"put its name to", "put its name on", "put their name to", "puts its name to"})
 _BENCHMARK, _BENCHMARKS = "outperform", "outside:benchmark"
 _SETTING_BESIDE = ("against", "to", "with", "versus", "vs", "by")
 _PUT_IN, _PUTTING_IN = "adding", ("putting in", "puts in", "put in")
@@ -43,7 +45,7 @@ _TURNED, _WON, _OTHER_CURRENCY = "turned", "won", "outside:other_currency"
 
 @woken_by(
     _PUT_IN, "outside:ownership", "convert", _PLACES, _SUM, _SUMS, _PLACE, _PLACE_OF, _MISSING,
-    _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, "went_public", *_LEADS, *_DISCREPANCIES,
+    _CONTRADICTION, _GOLIATH, _RISK, _HEADLINE, _AUTHOR, "went_public", *_LEADS, *_DISCREPANCIES,
 )
 def without_figures_of_speech(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     """The mentions with such words as what they mean there."""
@@ -154,6 +156,13 @@ def _is_epithet(mention: Mention, mentions: Mentions) -> bool:
     return len(names) > 1 and any(m.key in _SIDE_BY_SIDE for m in mentions)
 
 
+def _is_laying_claim(mention: Mention, mentions: Mentions) -> bool:
+    """ "What share of case studies can AWS put its name to?": what is its own; a text has an author."""
+    if mention.key != _AUTHOR or mention.text.casefold() not in _NAME_PUT:
+        return False
+    return any(m.kind == "entity" for m in mentions) and not any(m.key in _OF_THE_SOURCE for m in mentions)
+
+
 def _is_leave(mention: Mention, mentions: Mentions) -> bool:
     """ "Compare the two, go ahead": a word to the bot, where no listing is spoken of that went ahead or did not."""
     return mention.text.casefold() == _GO_AHEAD and not any(m.key in _OF_A_LISTING for m in mentions)
@@ -214,9 +223,10 @@ def _is_of_places(mention: Mention, mentions: Mentions) -> bool:
 
 _MAY_MEAN_ELSE = frozenset(
     {"outside:ownership", _PLACE_OF, "strength", _CONTRADICTION, "total", _PUT_IN, _REGION, _GAPS, _RISK,
-     "above", "compare"}
+     "above", "compare", _AUTHOR}
 )
 """Keys of what may be said of something else than it names."""
 _IDLE_WORDS = frozenset({_CONCERNING, _GO_AHEAD, _DAVID, _GOLIATH})
 """Words that may say nothing, whatever they are taken for."""
-_SAID_IDLY = (_is_placing, _is_about, _is_plainly_asked, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave)
+_SAID_IDLY = (_is_placing, _is_about, _is_plainly_asked, _is_still_wanted, _is_epithet, _is_to_the_other, _is_leave,
+              _is_laying_claim)

@@ -77,6 +77,7 @@ from bot.routing.meaning.figures.amounts.years import (
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.as_much_at_most import with_as_much_at_most
+from bot.routing.meaning.figures.arithmetic.bare_sums import with_sums_of_clouds
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -90,7 +91,7 @@ from bot.routing.meaning.figures.arithmetic.digits import (
 )
 from bot.routing.meaning.figures.arithmetic.distances_from_averages import without_means_to_define
 from bot.routing.meaning.figures.arithmetic.figures_beaten import with_figures_beaten
-from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into
+from bot.routing.meaning.figures.arithmetic.fitting_into import with_figures_that_go_into, with_how_often_it_fits
 from bot.routing.meaning.figures.arithmetic.left_open import (
     with_distances_left_open,
     with_money_between,
@@ -121,8 +122,10 @@ from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_whom_an_end_comes_after,
 )
 from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
+from bot.routing.meaning.figures.arithmetic.products import with_products
 from bot.routing.meaning.figures.arithmetic.put_together import with_figures_put_together
 from bot.routing.meaning.figures.arithmetic.rest_of_sums import with_rests_of_sums, without_sums_of_one
+from bot.routing.meaning.figures.arithmetic.short_of_figures import with_figures_not_reached
 from bot.routing.meaning.figures.arithmetic.subtractions import with_subtractions
 from bot.routing.meaning.figures.arithmetic.sums_divided import with_sums_divided_by_their_number
 from bot.routing.meaning.figures.arithmetic.sums_to_come import with_sums_to_come
@@ -137,13 +140,14 @@ from bot.routing.meaning.figures.bare_figures import (
     with_profits_had,
     without_figures_pulled,
 )
-from bot.routing.meaning.figures.bare_percentages import with_bare_percentages
+from bot.routing.meaning.figures.bare_percentages import with_bare_percentages, with_percentages_of_somebody
 from bot.routing.meaning.figures.both_figures import without_parts_of_no_figure
 from bot.routing.meaning.figures.figures_of_speech import counted_in_won, setting_beside, without_figures_of_speech
 from bot.routing.meaning.figures.growth.exact_rates import with_exact_rates
 from bot.routing.meaning.figures.growth.falling import with_revenue_that_falls
 from bot.routing.meaning.figures.growth.going_up import with_figures_that_go_up
 from bot.routing.meaning.figures.growth.movements import with_revenue_lifted, with_revenue_that_moves
+from bot.routing.meaning.figures.growth.rates_explained import with_names_of_rates
 from bot.routing.meaning.figures.growth.takings import with_takings
 from bot.routing.meaning.figures.growth.year_on_year import (
     with_bases_offered,
@@ -166,6 +170,7 @@ from bot.routing.meaning.figures.multiples.days_of_stocks import with_days_of_st
 from bot.routing.meaning.figures.multiples.levels_judged import with_levels_judged
 from bot.routing.meaning.figures.multiples.multiples_alone import with_multiples_alone
 from bot.routing.meaning.figures.multiples.multiples_compared import with_multiples_of_the_first
+from bot.routing.meaning.figures.multiples.multiples_of_shares import with_multiples_of_shares
 from bot.routing.meaning.figures.multiples.multiples_reached import with_multiples_expanded, with_upside_to_multiples
 from bot.routing.meaning.figures.multiples.price_of_earnings import with_times_earnings
 from bot.routing.meaning.figures.multiples.prices_of_shares import (
@@ -220,8 +225,12 @@ from bot.routing.meaning.figures.small_words import (
     without_sums_of_regions,
     without_ways_to_places,
 )
+from bot.routing.meaning.figures.times_before import with_times_before
 
 REWRITES = (
+    with_products,
+    with_sums_of_clouds,
+    with_times_before,
     with_gaps_beside_budgets,
     without_ratios_behind_multiples,
     with_turns_climbed,
@@ -243,9 +252,11 @@ REWRITES = (
     without_sums_of_one,
     with_years_by_their_number,
     with_margins_between,
+    with_how_often_it_fits,
     with_figures_that_go_into,
     with_units_not_wanted,
     with_bare_percentages,
+    with_percentages_of_somebody,
     with_percentages_of_one,
     with_parts_of_anothers,
     with_money_of_parents,
@@ -290,6 +301,7 @@ REWRITES = (
     with_revenue_that_falls,
     with_revenue_that_moves,
     with_revenue_lifted,
+    with_names_of_rates,
     with_growth_over_a_year,
     with_sales_over_a_year,
     with_shares_that_change,
@@ -339,9 +351,11 @@ REWRITES = (
     with_choices_of_sums,
     without_ways_to_places,
     with_multiples_alone,
+    with_multiples_of_shares,
     without_counts_of_sums,
     with_sums_of_names,
     with_lines_fallen_below,
+    with_figures_not_reached,
     with_ratings_given,
     with_targets_in_short,
     with_ratings_on_stocks,

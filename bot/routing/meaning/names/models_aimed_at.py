@@ -11,7 +11,10 @@ _CHALLENGED = "gemini"
 _OPENED = frozenset({_CHALLENGED, "open_source"})
 _RIVALLING = frozenset({"rival", "challenge", "counter", "outdo"})
 _AGAINST, _AT = ("against", "up against", "set against"), "at"
-_AIMED = frozenset({"positioned", "pitched", "pitted", "aimed", "directed", "targeted", "ranged", "launched", "set"})
+_AIMED = frozenset(
+    {"positioned", "pitched", "pitted", "aimed", "directed", "targeted", "ranged", "launched", "set", "competes",
+     "compete", "competing", "fights", "fighting", "battles"}
+)
 _ASKING = frozenset({"which", "what", "who", "whom"})
 _KINDS = frozenset({"competition", "of_products", "ai_products", "peers", "model", "app"})
 """What is said of the one whom it is to challenge ("which competing product")."""

@@ -27,12 +27,21 @@ _OF_OTHERS_THAN_HIS = ("most", "least", "more", "less", "ordinal", "list", "ever
 _SAYING_APP = ("app", "应用", "應用", "软件", "軟件", "軟體")
 """What makes the name in Chinese that of the app alone."""
 _WHICH_ONES = frozenset({"which", "how_many", "list", "mentioned"})
+_DEFINE, _CALLED = "define", frozenset({"call", "called", "name", "named"})
 _SAYING_MORE = ("metric", "quantity", "group", "unknown")
 _THERE_ARE = ("有哪些", "有啥", "有什么", "有什麼", "有边啲", "有邊啲")
 _OF_PEOPLE = ("家", "间", "間", "谁", "誰", "边个", "邊個", "企业", "公司")
 """What a "which" ends with that asks for companies."""
 _OF_THE_REST = ("least", "less", "below", "at_most", "ascending")
 """Of the models without a figure nobody knows which is the smallest."""
+
+
+@woken_by(_DEFINE, beside=_PARAMETERS)
+def with_models_called(mentions: Mentions, _: Knowledge) -> Mentions:
+    """ "The model with the trillion parameters, what do they call it?": asks for its name, and what no word means."""
+    sized = any(m.quantity for m in mentions) and any(m.key == _MODEL for m in mentions)
+    called = [m for m in mentions if m.key == _DEFINE and _CALLED & set(m.text.casefold().split())]
+    return tuple(m.as_filler() if m in called else m for m in mentions) if sized and called else mentions
 
 
 @woken_by(_MODEL, beside=(*_WHICH_ONES, "filler", "both"))

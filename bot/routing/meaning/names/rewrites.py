@@ -38,9 +38,11 @@ from bot.routing.meaning.names.everyday_names import without_everyday_names
 from bot.routing.meaning.names.everyone import with_figures_of_everyone
 from bot.routing.meaning.names.exchanges import without_exchanges_of_tickers
 from bot.routing.meaning.names.heads_of_measures import without_heads_of_measures
+from bot.routing.meaning.names.lines_of_business import without_trades_of_clouds
 from bot.routing.meaning.names.models_aimed_at import with_models_meant_to_rival, with_models_positioned
 from bot.routing.meaning.names.named_models import (
     with_authors_parameters,
+    with_models_called,
     with_series_of_models,
 )
 from bot.routing.meaning.names.nearness import with_names_that_are_near
@@ -70,6 +72,7 @@ from bot.routing.meaning.names.places_in_order import (
     without_positions_with_points,
 )
 from bot.routing.meaning.names.placings import with_placings
+from bot.routing.meaning.names.pursuers import with_laggards, with_who_comes_next
 from bot.routing.meaning.names.reaching import moving_to_a_name
 from bot.routing.meaning.names.set_apart import with_the_measure_in_common
 from bot.routing.meaning.names.set_aside import with_rivals_set_aside
@@ -114,11 +117,15 @@ REWRITES = (
     with_choices_of_side,
     with_choices_of_name,
     without_everyday_names,
+    without_trades_of_clouds,
+    with_who_comes_next,
+    with_laggards,
     with_opinions_of_others,
     with_opinions_of_strangers,
     without_exchanges_of_tickers,
     without_heads_of_measures,
     with_series_of_models,
+    with_models_called,
     with_models_meant_to_rival,
     with_models_positioned,
     with_subject_beside_peers,

@@ -52,12 +52,13 @@ from bot.routing.meaning.source.writers import (
     without_authors_beside_their_field,
     without_causes_as_writers,
 )
-from bot.routing.meaning.source.written_what import with_what_is_written
+from bot.routing.meaning.source.written_what import with_what_is_written, with_what_is_written_of_something
 
 REWRITES = (
     without_authors_beside_their_field,
     with_headings_of_figures,
     with_what_is_written,
+    with_what_is_written_of_something,
     with_houses_sought,
     without_citations_wanted,
     without_points_credited,

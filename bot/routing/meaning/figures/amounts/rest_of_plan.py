@@ -86,12 +86,13 @@ def with_rests_of_plans(mentions: Mentions, _: Knowledge) -> Mentions:
     names = {m.key for m in mentions if m.kind == "entity"}
     sites = [m.start for m in mentions if m.key == _DATA_CENTER and m.kind == "cue"]
     left = any(m.key == _REMAINDER or _says_left(m) for m in mentions) or _asks_how_much_remains(mentions)
-    ends = {m.end for m in mentions if m.start in sites} if left else set()
+    words = words_by_place(mentions)
+    taken_off = any(words.get(site - step) in _MINUS for site in sites for step in range(1, _REACH))
+    ends = {m.end for m in mentions if m.start in sites} if left or taken_off else set()
     parts = [m for m in mentions if m.start in ends and m.text.casefold() in _PARTS]
     elsewhere = any(m.key in _ELSEWHERE and m not in parts for m in mentions)
     if not sites or not amounts or len(names) > 1 or elsewhere:
         return mentions
-    words = words_by_place(mentions)
     taken = _taken_away(max(ends), words) if left else ()
     idle = {m.start for m in mentions if m in parts or m.start in taken or _is_left_for_them(m, sites)}
     return tuple(m.as_filler() if m.start in idle else _as_rest(m, words, sites) for m in mentions)

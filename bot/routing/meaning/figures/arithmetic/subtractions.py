@@ -45,13 +45,15 @@ _OTHERWISE = frozenset(
 """Cues of a question that asks something else of the two."""
 _TWO = 2
 
-_LESS, _ABOVE = "less", "above"
-_SUBTRACTING = ("less", "in excess of", "over and above", "in surplus of")
+_LESS, _ABOVE, _EXCLUDE = "less", "above", "exclude"
+_SUBTRACTING = ("less", "in excess of", "over and above", "in surplus of", "minus the", "minus")
 _VERB = "auxiliary"
 _ASKING = frozenset({"polar", "confirm", "who", "which", "choice", "why", "most", "least", "what", "any_of", "plus",
                      "total"})
 """Cues of a question in which "less" asks whose is smaller or says that it is, or in which more is to be computed."""
-_BEFORE_OWNERS = frozenset({"that", "the", "of", "its"})
+_QUESTION_MARK = "?"
+_OF = "of"
+_BEFORE_OWNERS = frozenset({"that", "the", "of", "its", "whole", "entire", "full", "total", "all"})
 _TWO = 2
 _OVER, _RATIO = "over", "ratio"
 _OF_MULTIPLES = frozenset({"pe", "share", "multiple", "market", "cloud", "growth"})
@@ -135,17 +137,18 @@ def _as_subtracted(mention: Mention, verb: int) -> Mention:
     return mention.as_filler() if idle or left else mention
 
 
-@woken_by(_LESS, _ABOVE)
+@woken_by(_LESS, _ABOVE, _EXCLUDE)
 def with_subtractions(mentions: Mentions, knowledge: Knowledge) -> Mentions:
-    """The mentions with "difference" for a "less" or an "in excess of" that subtracts."""
+    """The mentions with "difference" for a "less", a "minus the" or an "in excess of" that subtracts."""
     names = sum(m.kind == "entity" for m in mentions)
-    if names != _TWO or not _ASKING.isdisjoint(m.key for m in mentions if m.kind == "cue"):
+    asking = {m.key for m in mentions if m.kind == "cue" and m.text != _QUESTION_MARK}
+    if names != _TWO or not _ASKING.isdisjoint(asking):
         return mentions
     over = next((m for m in mentions if _divides(m, mentions)), None)
     if over is not None:
         return tuple(m._replace(key=_RATIO) if m == over else m for m in mentions)
     return tuple(
-        m._replace(key=_DIFFERENCE) if m.key in (_LESS, _ABOVE) and _subtracts(m, mentions, knowledge) else m
+        m._replace(key=_DIFFERENCE) if m.key in (_LESS, _ABOVE, _EXCLUDE) and _subtracts(m, mentions, knowledge) else m
         for m in mentions
     )
 
@@ -156,7 +159,16 @@ def _subtracts(mention: Mention, mentions: Mentions, knowledge: Knowledge) -> bo
     whose = any(m.kind == "entity" and m.end <= mention.start for m in mentions)
     asserted = mention.key == _ABOVE and any(m.key == _VERB for m in mentions)  # "is in excess of"
     subtracting = mention.text.casefold() in _SUBTRACTING and not asserted
-    return subtracting and figure and whose and _is_somebodys(mention.end, mentions)
+    behind = _past_a_measure(mention.end, mentions, knowledge)
+    return subtracting and figure and whose and _is_somebodys(behind, mentions)
+
+
+def _past_a_measure(start: int, mentions: Mentions, knowledge: Knowledge) -> int:
+    """Where whoever a figure is of may stand: "minus the share of Azure"."""
+    small = {m.start: m.end for m in mentions if m.text.casefold() in _BEFORE_OWNERS}
+    measures = {m.start: m.end for m in mentions if m.kind == "metric" or is_measure(m, knowledge)}
+    end = past(past(start, small), measures)
+    return end if any(m.start == end and m.text.casefold() == _OF for m in mentions) else start
 
 
 def _divides(mention: Mention, mentions: Mentions) -> bool:
