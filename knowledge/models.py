@@ -161,6 +161,8 @@ class Section:
     begins: str
     heading: bool = True
     """True where that first line is a heading and no text of its own."""
+    adds: str | None = None
+    """What the heading says behind the name, in our own words."""
 
 
 @frozen

@@ -10,18 +10,17 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from knowledge import Fact, Mention, Token, clean, has_han, replace, tokenize
+from knowledge import CURRENCIES, Fact, Mention, Token, clean, has_han, replace, tokenize
 
 from bot.attempts.reworded_patterns import Filled, places_in
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer, Unrecognised
 from bot.routing import hear_doubt
 
-_FIGURE, _HUNDRED = "figure", Decimal(100)
+_FIGURE, _QUANTITY, _HUNDRED = "figure", "quantity", Decimal(100)
 _CLAIMS = "claims"
 _MOST_PHRASES = 3
-_ALL_BUT_ONE = "all_but_one"
-"""The place for how many there are but for one."""
+_BILLION, _LEAST_AMOUNT = 10**9, 1000
 
 
 def as_reworded(hear: Callable[[Turn], Heard]) -> Callable[[Turn], Heard | None]:
@@ -34,31 +33,41 @@ def as_reworded(hear: Callable[[Turn], Heard]) -> Callable[[Turn], Heard | None]
         for filled in ways.said_as(ways.wholes, plainer):
             if found := _meant(filled, plainer, turn, hear):
                 return found
-        if plainer is not tokens and _is_told(found := hear(_turn_of(_said(plainer, turn), turn))):
-            return found
+        if plainer is not tokens and not _is_told(hear(turn)):
+            if _is_told(found := hear(_turn_of(_said(plainer, turn), turn))):
+                return found
         return _where_nothing_else_answers(plainer, turn, hear)
 
     return attempt
 
 
 def _where_nothing_else_answers(tokens: Sequence[Token], turn: Turn, hear: Callable[[Turn], Heard]) -> Heard | None:
-    """What the question may mean, or the no to what it takes for granted or denies."""
+    """What the question may mean, what happened then, or the no to what it takes for granted or denies."""
     ways = turn.hearing.rewordings
-    kinds = (ways.otherwise, ways.premises, ways.opposites)
-    meant, granted, denied = (tuple(ways.said_as(kind, tokens)) for kind in kinds)
-    if not (meant or granted or denied) or _is_told(hear(turn)):
+    kinds = (ways.otherwise, ways.happened, ways.premises, ways.opposites)
+    meant, happened, granted, denied = (tuple(ways.said_as(kind, tokens)) for kind in kinds)
+    if not (meant or happened or granted or denied) or _is_told(told := hear(turn)):
         return None
     for text in _plain(meant, tokens, turn):
         if _is_told(found := hear(_turn_of(text, turn))):
             return found
+    if any(map(turn.matcher.refuses, told[0])):
+        return None  # advice and forecasts are refused whatever they take for granted
     for text in _plain(granted, tokens, turn):
         matches, answer = hear(_turn_of(text, turn))
         if _verdict_of(answer) == "no":
             return matches, answer
-    for text in _plain(denied, tokens, turn):
+    return _affirmed(happened, None, tokens, turn, hear) or _affirmed(denied, "no", tokens, turn, hear)
+
+
+def _affirmed(
+    found: tuple[Filled, ...], says: str | None, tokens: Sequence[Token], turn: Turn, hear: Callable[[Turn], Heard]
+) -> Heard | None:
+    """The points that say yes to the plain question, told with what is said to the one that was asked."""
+    for text in _plain(found, tokens, turn):
         matches, answer = hear(_turn_of(text, turn))
         if answer.kind == _CLAIMS and _verdict_of(answer) == "yes" and not getattr(answer.content, "unsaid", ()):
-            return matches, replace(answer, content=replace(answer.content, verdict="no"))
+            return matches, replace(answer, content=replace(answer.content, verdict=says))
     return None
 
 
@@ -70,14 +79,16 @@ def _meant(filled: Filled, tokens: Sequence[Token], turn: Turn, hear: Callable[[
     """The answer to the plain question; a refusal where a figure is asked for its meaning that nothing has, but an
     answer would be given of something else."""
     plain, slots = filled
-    if _FIGURE not in slots:
+    place = _place_alone(plain)
+    if place is None:
         text = _filled(filled, tokens, turn)
         found = hear(_turn_of(text, turn)) if text else None
         return found if found and _is_told(found) else None
-    figure = _number_in(_said(tokens[slice(*slots[_FIGURE])], turn), turn)
+    figure = _number_in(_said(tokens[slice(*slots[place])], turn), turn)
     if figure is None:
         return None
-    facts = _facts_of(figure, turn)
+    others = tuple(_said(tokens[slice(*span)], turn) for name, span in slots.items() if len(name) == 1)
+    facts = _of_the_named(_facts_of(figure, turn, place), others, turn)
     if not facts:
         match = Unrecognised((figure,), turn.whole.reading)
         return ((match,), turn.build(match)) if hear(turn)[1].kind == _CLAIMS else None
@@ -85,11 +96,30 @@ def _meant(filled: Filled, tokens: Sequence[Token], turn: Turn, hear: Callable[[
     return found if _is_told(found) and {f.key for f in facts} <= {f.key for f in found[1].facts} else None
 
 
-def _facts_of(figure: Mention, turn: Turn) -> tuple[Fact, ...]:
-    """All facts that have the figure; in whatever unit, where none is said."""
+def _place_alone(plain: str) -> str | None:
+    """The place that is all of a plain question: what is asked is what that figure is of."""
+    places = places_in(plain)
+    return places[0][1] if len(places) == 1 and places[0][0] == plain else None
+
+
+def _facts_of(figure: Mention, turn: Turn, metric: str = _FIGURE) -> tuple[Fact, ...]:
+    """All facts that have the figure, or those of one metric; in whatever unit, where none is said."""
     assert figure.quantity
     value, unit = figure.quantity.value, figure.quantity.unit
-    return tuple(fact for fact in turn.knowledge.base.facts if fact.value == value and unit in (None, fact.unit))
+    return tuple(
+        fact
+        for fact in turn.knowledge.base.facts
+        if fact.value == value and unit in (None, fact.unit) and metric in (_FIGURE, fact.metric)
+    )
+
+
+def _of_the_named(facts: tuple[Fact, ...], others: tuple[str, ...], turn: Turn) -> tuple[Fact, ...]:
+    """Those of whoever else is named; none where the other words name nobody."""
+    for text in others:
+        mentions = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions
+        family = {member for m in mentions if m.kind == "entity" for member in turn.knowledge.family(m.key)}
+        facts = tuple(fact for fact in facts if fact.entity in family)
+    return facts
 
 
 def _named(facts: tuple[Fact, ...], turn: Turn) -> str:
@@ -104,13 +134,13 @@ def _with_phrases_put_plainly(tokens: Sequence[Token], turn: Turn) -> Sequence[T
         found = (
             (start, end, text)
             for start, end, filled in turn.hearing.rewordings.phrases_in(tokens)
-            if (text := _filled(filled, tokens, turn)) is not None
+            if (text := _filled(filled, tokens, turn)) not in (None, _said(tokens[start:end], turn))
         )
         phrase = next(found, None)
         if phrase is None:
             return tokens
         start, end, plain = phrase
-        parts = (_said(tokens[:start], turn), plain, _said(tokens[end:], turn))
+        parts = (_said(tokens[:start], turn), plain or "", _said(tokens[end:], turn))
         tokens = _words_of(tokenize(clean(("" if _is_han(turn) else " ").join(filter(None, parts)))))
     return tokens
 
@@ -119,11 +149,14 @@ def _filled(filled: Filled, tokens: Sequence[Token], turn: Turn) -> str | None:
     """The plain question with what was said in its places; None where that cannot stand there."""
     plain, slots = filled
     said = {name: _said(tokens[slice(*span)], turn) for name, span in slots.items()}
-    if any(name in turn.knowledge.base.metrics and not _is_figure_of(name, text, turn) for name, text in said.items()):
+    if _QUANTITY in said and _number_in(said[_QUANTITY], turn) is None:
+        return None
+    if not all(_is_of_its_kind(name, text, turn) for name, text in said.items()):
         return None
     for place in reversed(places_in(plain)):
-        if place[1] == _ALL_BUT_ONE:
-            filling = _all_but_one(said, turn)
+        work_out = _WORKED_OUT.get(place[1])
+        if work_out:
+            filling = work_out(said, turn)
         else:
             filling = _portion(place, said, turn) if place[2] else said[place[1]]
         if filling is None:
@@ -132,19 +165,56 @@ def _filled(filled: Filled, tokens: Sequence[Token], turn: Turn) -> str | None:
     return plain
 
 
+def _is_of_its_kind(place: str, text: str, turn: Turn) -> bool:
+    """Whether the words may fill a place that is called by a metric or by what points speak of."""
+    if place in turn.knowledge.base.metrics:
+        return _is_figure_of(place, text, turn)
+    return place not in turn.knowledge.claims.topics or _is_affirmed(place, text, turn)
+
+
+def _is_affirmed(topic: str, text: str, turn: Turn) -> bool:
+    """Whether a point says so of whoever the words name: of SAP that it is a partner."""
+    names = {m.key for m in turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions}
+    told = {name for claim in turn.knowledge.base.claims if topic in claim.affirms for name in claim.about}
+    return not names.isdisjoint(told)
+
+
 def _is_figure_of(metric: str, text: str, turn: Turn) -> bool:
-    """Whether the words are a figure that a source gives of the metric."""
+    """Whether the words are a figure that a source gives of the metric; "the 53" of an amount is in billions."""
     number = _number_in(text, turn)
-    return number is not None and any(fact.metric == metric for fact in _facts_of(number, turn))
+    if number is None or number.quantity is None:
+        return False
+    facts = tuple(fact for fact in turn.knowledge.base.facts if fact.metric == metric)
+    in_billions = number.quantity.unit is None and number.quantity.value < _LEAST_AMOUNT
+    amounts = {fact.value / _BILLION for fact in facts if fact.unit in CURRENCIES} if in_billions else set()
+    return number.quantity.value in amounts or bool(_facts_of(number, turn, metric))
 
 
 def _all_but_one(said: Mapping[str, str], turn: Turn) -> str | None:
     """How many are left of all that have the figure, without one; not where another number is said."""
-    spotted = turn.reader.spot_mentions(tokenize(clean(said["a"])), turn.question.asked_on)
-    metrics = turn.match(spotted.mentions).reading.metrics
-    left = turn.knowledge.count_holders(metrics[0]) - 1 if len(metrics) == 1 else 0
+    left = len(_held(said["a"], turn)) - 1
     stated = _value_in(said["n"], turn) if "n" in said else left
     return str(left) if left > 1 and stated == left else None
+
+
+def _both_ends(said: Mapping[str, str], turn: Turn) -> str | None:
+    """Who has the most and who the least of it."""
+    held = sorted(_held(said["a"], turn), key=lambda fact: fact.value)
+    ends = (turn.knowledge.entity(fact.entity).name for fact in (held[0], held[-1])) if len(held) > 1 else ()
+    return " and ".join(ends) or None
+
+
+def _held(text: str, turn: Turn) -> tuple[Fact, ...]:
+    """Every figure of the one metric that the words name."""
+    spotted = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on)
+    metrics = turn.match(spotted.mentions).reading.metrics
+    return tuple(f for f in turn.knowledge.base.facts if (f.metric,) == metrics)
+
+
+_WORKED_OUT: Mapping[str, Callable[[Mapping[str, str], Turn], str | None]] = {
+    "all_but_one": _all_but_one, "both_ends": _both_ends,
+}  # fmt: skip
+"""Places that the message does not say, and that are worked out from those that have what {a} names."""
 
 
 def _portion(place: re.Match[str], said: Mapping[str, str], turn: Turn) -> str | None:

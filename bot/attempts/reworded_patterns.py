@@ -28,6 +28,8 @@ class Rewordings:
     """Whole questions that mean the plain one."""
     otherwise: ExpressionWords = ExpressionWords()
     """Whole questions that may mean the plain one, where nothing else answers them."""
+    happened: ExpressionWords = ExpressionWords()
+    """Questions for what happened at a time, by the question whether that did."""
     premises: ExpressionWords = ExpressionWords()
     """Questions that take something for granted, by the question whether it is so."""
     opposites: ExpressionWords = ExpressionWords()
