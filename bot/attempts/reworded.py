@@ -6,11 +6,12 @@ it is in any question. A figure that is asked for its meaning is told with all t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from knowledge import CURRENCIES, Fact, Mention, Token, clean, has_han, replace, tokenize
+from knowledge import Fact, Mention, Token, clean, has_han, replace, tokenize
 
 from bot.attempts.reworded_patterns import Filled, places_in
 from bot.attempts.turn import Heard, Turn
@@ -18,9 +19,9 @@ from bot.models import Answer, Unrecognised
 from bot.routing import hear_doubt
 
 _FIGURE, _QUANTITY, _HUNDRED = "figure", "quantity", Decimal(100)
-_CLAIMS = "claims"
+_CLAIMS, _PERCENT = "claims", "%"
 _MOST_PHRASES = 3
-_BILLION, _LEAST_AMOUNT = 10**9, 1000
+_SCALES, _LEAST_SCALED = (1, 10**6, 10**9, 10**12), 1000
 
 
 def as_reworded(hear: Callable[[Turn], Heard]) -> Callable[[Turn], Heard | None]:
@@ -33,12 +34,18 @@ def as_reworded(hear: Callable[[Turn], Heard]) -> Callable[[Turn], Heard | None]
         for filled in ways.said_as(ways.wholes, plainer):
             if found := _meant(filled, plainer, turn, hear):
                 return found
-        if plainer is not tokens and not _is_told(hear(turn)):
-            if _is_told(found := hear(_turn_of(_said(plainer, turn), turn))):
+        if plainer is not tokens:
+            found = hear(_turn_of(_said(plainer, turn), turn))
+            if _says_a_portion(plainer, tokens) or (_is_told(found) and not _is_told(hear(turn))):
                 return found
         return _where_nothing_else_answers(plainer, turn, hear)
 
     return attempt
+
+
+def _says_a_portion(plainer: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Whether "one in five dollars" has become a percentage: no other reading of its numbers is right."""
+    return any(token.text == _PERCENT for token in plainer) and all(token.text != _PERCENT for token in tokens)
 
 
 def _where_nothing_else_answers(tokens: Sequence[Token], turn: Turn, hear: Callable[[Turn], Heard]) -> Heard | None:
@@ -103,21 +110,24 @@ def _place_alone(plain: str) -> str | None:
 
 
 def _facts_of(figure: Mention, turn: Turn, metric: str = _FIGURE) -> tuple[Fact, ...]:
-    """All facts that have the figure, or those of one metric; in whatever unit, where none is said."""
+    """All facts that have the figure, or those of one metric; in whatever unit, where none is said, and "the 53" of
+    millions or billions as well."""
     assert figure.quantity
     value, unit = figure.quantity.value, figure.quantity.unit
+    scales = _SCALES if unit is None and value < _LEAST_SCALED else _SCALES[:1]
     return tuple(
         fact
         for fact in turn.knowledge.base.facts
-        if fact.value == value and unit in (None, fact.unit) and metric in (_FIGURE, fact.metric)
+        if metric in (_FIGURE, fact.metric)
+        and unit in (None, fact.unit)
+        and any(fact.value == value * scale for scale in scales)
     )
 
 
 def _of_the_named(facts: tuple[Fact, ...], others: tuple[str, ...], turn: Turn) -> tuple[Fact, ...]:
     """Those of whoever else is named; none where the other words name nobody."""
     for text in others:
-        mentions = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions
-        family = {member for m in mentions if m.kind == "entity" for member in turn.knowledge.family(m.key)}
+        family = {member for name in _names_in(text, turn) for member in turn.knowledge.family(name)}
         facts = tuple(fact for fact in facts if fact.entity in family)
     return facts
 
@@ -151,7 +161,7 @@ def _filled(filled: Filled, tokens: Sequence[Token], turn: Turn) -> str | None:
     said = {name: _said(tokens[slice(*span)], turn) for name, span in slots.items()}
     if _QUANTITY in said and _number_in(said[_QUANTITY], turn) is None:
         return None
-    if not all(_is_of_its_kind(name, text, turn) for name, text in said.items()):
+    if not all(_is_of_its_kind(name, said, turn) for name in said):
         return None
     for place in reversed(places_in(plain)):
         work_out = _WORKED_OUT.get(place[1])
@@ -165,29 +175,30 @@ def _filled(filled: Filled, tokens: Sequence[Token], turn: Turn) -> str | None:
     return plain
 
 
-def _is_of_its_kind(place: str, text: str, turn: Turn) -> bool:
+def _is_of_its_kind(place: str, said: Mapping[str, str], turn: Turn) -> bool:
     """Whether the words may fill a place that is called by a metric or by what points speak of."""
+    text = said[place]
     if place in turn.knowledge.base.metrics:
         return _is_figure_of(place, text, turn)
-    return place not in turn.knowledge.claims.topics or _is_affirmed(place, text, turn)
+    return place not in turn.knowledge.claims.topics or _is_affirmed(place, text, said.get("b", ""), turn)
 
 
-def _is_affirmed(topic: str, text: str, turn: Turn) -> bool:
-    """Whether a point says so of whoever the words name: of SAP that it is a partner."""
-    names = {m.key for m in turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions}
-    told = {name for claim in turn.knowledge.base.claims if topic in claim.affirms for name in claim.about}
-    return not names.isdisjoint(told)
+def _is_affirmed(topic: str, text: str, towards: str, turn: Turn) -> bool:
+    """Whether a point says so of the two that the words name: of SAP and Alibaba that they are partners."""
+    one, other = _names_in(text, turn), _names_in(towards, turn)
+    told = (claim for claim in turn.knowledge.base.claims if topic in claim.affirms and claim.entity in other)
+    return any(not one.isdisjoint(claim.about) for claim in told)
+
+
+def _names_in(text: str, turn: Turn) -> frozenset[str]:
+    mentions = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions
+    return frozenset(m.key for m in mentions if m.kind == "entity")
 
 
 def _is_figure_of(metric: str, text: str, turn: Turn) -> bool:
-    """Whether the words are a figure that a source gives of the metric; "the 53" of an amount is in billions."""
+    """Whether the words are a figure that a source gives of the metric."""
     number = _number_in(text, turn)
-    if number is None or number.quantity is None:
-        return False
-    facts = tuple(fact for fact in turn.knowledge.base.facts if fact.metric == metric)
-    in_billions = number.quantity.unit is None and number.quantity.value < _LEAST_AMOUNT
-    amounts = {fact.value / _BILLION for fact in facts if fact.unit in CURRENCIES} if in_billions else set()
-    return number.quantity.value in amounts or bool(_facts_of(number, turn, metric))
+    return number is not None and bool(_facts_of(number, turn, metric))
 
 
 def _all_but_one(said: Mapping[str, str], turn: Turn) -> str | None:
@@ -205,7 +216,9 @@ def _both_ends(said: Mapping[str, str], turn: Turn) -> str | None:
 
 
 def _held(text: str, turn: Turn) -> tuple[Fact, ...]:
-    """Every figure of the one metric that the words name."""
+    """Every figure of the one metric that the words name; none where they count them ("the three P/Es")."""
+    if any(_value_in(word, turn) for word in text.split()):
+        return ()
     spotted = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on)
     metrics = turn.match(spotted.mentions).reading.metrics
     return tuple(f for f in turn.knowledge.base.facts if (f.metric,) == metrics)
@@ -254,9 +267,10 @@ def _words_of(tokens: Sequence[Token]) -> tuple[Token, ...]:
 
 
 def _said(tokens: Sequence[Token], turn: Turn) -> str:
-    """The words of the tokens as they were written."""
-    between = "" if _is_han(turn) else " "
-    return between.join(token.text for token in tokens)
+    """The words of the tokens as they were written: "70b" stays one."""
+    apart = "" if _is_han(turn) else " "
+    between = ["", *("" if one.end == two.start else apart for one, two in itertools.pairwise(tokens))]
+    return "".join(gap + token.text for gap, token in zip(between, tokens, strict=False))
 
 
 def _is_han(turn: Turn) -> bool:
