@@ -46,7 +46,7 @@ _SMALL_WORDS = (
 )
 _WORDS = ("opening", "before_opening", "harmless_endings", "speakers_before", "clues", "commonest")
 _READING_KEYS = (*_WORDS, *_SMALL_WORDS)
-_REWORDING_KEYS = ("lists", "phrases", "wholes", "otherwise", "happened", "premises", "opposites")
+_REWORDING_KEYS = ("lists", "phrases", "wholes", "otherwise", "unordered", "happened", "premises", "opposites")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 

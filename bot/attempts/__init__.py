@@ -78,7 +78,16 @@ _AT_ONE_QUESTION = (
 def heard(turn: Turn) -> Heard:
     """The match and the answer for the whole message, or those for each of the questions in it; what is said in a
     roundabout way is heard in plain words, where those are answered."""
-    return as_reworded(_as_said)(turn) or _as_said(turn)
+    told: list[Heard] = []
+
+    def hear(message: Turn) -> Heard:
+        if message is not turn:
+            return _as_said(message)
+        if not told:  # both ways of hearing ask for it
+            told.append(_as_said(turn))
+        return told[0]
+
+    return as_reworded(turn, hear) or hear(turn)
 
 
 def _as_said(turn: Turn) -> Heard:

@@ -10,12 +10,47 @@ from knowledge import Token, frozen
 
 from bot.attempts.expression_words import ExpressionWords, Slots, read_patterns, words_of
 
-_LISTS = "lists"
+_LISTS, _UNORDERED = "lists", "unordered"
+_LIST, _AROUND = re.compile(r"<(\w+)>"), "/"
+"""A list that a pattern names; what stands before the lists of words that may stand around."""
 _MOST_TOKENS, _LONGEST_PHRASE = 40, 14
 _FILLED = re.compile(r"\{(\w+)(?:/(\w+))?\}")
 """A place in a plain question for what was said: "{a}", or "{n/m}" for the one as a part of the other."""
 Filled = tuple[str, Slots]
 """A plain question with its places, and where in the message what fills them stands."""
+
+
+@frozen
+class Unordered:
+    """What has to be said of a question for it to mean the plain one, in any order: a run of each list, and in one
+    stretch what fills each place. Beside that it has nothing but the words that may stand around."""
+
+    plain: str
+    needed: tuple[tuple[tuple[str, ...], ...], ...]
+    places: tuple[str, ...]
+    around: frozenset[str]
+
+    def said_in(self, words: Sequence[str], numbers: Sequence[tuple[int, int]]) -> Filled | None:
+        """How the places are filled; `numbers` is where numbers stand, of which a place may want the only one."""
+        left = set(range(len(words)))
+        slots: dict[str, tuple[int, int]] = {}
+        for place in (place for place in self.places if len(place) > 1):
+            if len(numbers) != 1:
+                return None
+            slots[place] = numbers[0]
+            left -= set(range(*numbers[0]))
+        for runs in self.needed:
+            found = next((span for span in _said_runs(runs, words) if left.issuperset(range(*span))), None)
+            if found is None:
+                return None
+            left -= set(range(*found))
+        stretch = sorted(at for at in left if words[at] not in self.around)
+        filled = [place for place in self.places if len(place) == 1]
+        if bool(stretch) != bool(filled) or (stretch and stretch[-1] - stretch[0] >= len(stretch)):
+            return None
+        if stretch:
+            slots.update(dict.fromkeys(filled, (stretch[0], stretch[-1] + 1)))
+        return self.plain, slots
 
 
 @frozen
@@ -28,6 +63,8 @@ class Rewordings:
     """Whole questions that mean the plain one."""
     otherwise: ExpressionWords = ExpressionWords()
     """Whole questions that may mean the plain one, where nothing else answers them."""
+    unordered: tuple[Unordered, ...] = ()
+    """The same of questions that are known by their words, in whatever order these stand."""
     happened: ExpressionWords = ExpressionWords()
     """Questions for what happened at a time, by the question whether that did."""
     premises: ExpressionWords = ExpressionWords()
@@ -52,6 +89,13 @@ class Rewordings:
                 for slots in pattern.ways(words, (0, len(words))):
                     yield plain, {name: (start + begin, end + begin) for name, (start, end) in slots.items()}
 
+    def said_anyhow(self, tokens: Sequence[Token], numbers: Sequence[tuple[int, int]]) -> Iterator[Filled]:
+        """Every plain question whose words the message has, in whatever order."""
+        words = words_of(tokens)
+        for one in self.unordered if len(words) <= _MOST_TOKENS else ():
+            if found := one.said_in(words, numbers):
+                yield found
+
     def _asking(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """The words without what opens and closes a message and asks nothing."""
         begin, end = self._begins(words), len(words)
@@ -73,7 +117,29 @@ def _spans(length: int) -> Iterator[tuple[int, int]]:
 def read_rewordings(kinds: Mapping[str, Mapping[str, Sequence[str]]]) -> Rewordings:
     """The patterns of a vocabulary; the lists that they name are shared by all kinds."""
     lists = {f"<{name}>": words for name, words in kinds.get(_LISTS, {}).items()}
-    return Rewordings(**{kind: read_patterns({**lists, **found}) for kind, found in kinds.items() if kind != _LISTS})
+    ordered = {kind: found for kind, found in kinds.items() if kind not in (_LISTS, _UNORDERED)}
+    read = {kind: read_patterns({**lists, **found}) for kind, found in ordered.items()}
+    runs = read_patterns(lists).lists
+    unordered = tuple(
+        _unordered(plain, pattern, runs) for plain, found in kinds.get(_UNORDERED, {}).items() for pattern in found
+    )
+    return Rewordings(**read, unordered=unordered)
+
+
+def _unordered(plain: str, pattern: str, runs: Mapping[str, tuple[tuple[str, ...], ...]]) -> Unordered:
+    said, _, around = pattern.partition(_AROUND)
+    needed = tuple(runs[name] for name in _LIST.findall(said))
+    places = tuple(place[1] for place in places_in(said))
+    idle = frozenset(word for name in _LIST.findall(around) for run in runs[name] for word in run)
+    return Unordered(plain, needed, places, idle)
+
+
+def _said_runs(runs: Sequence[tuple[str, ...]], words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where one of the runs is said; the longest are tried first."""
+    for run in runs:
+        for start in range(len(words) - len(run) + 1):
+            if tuple(words[start : start + len(run)]) == run:
+                yield start, start + len(run)
 
 
 def places_in(plain: str) -> tuple[re.Match[str], ...]:

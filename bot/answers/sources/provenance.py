@@ -49,8 +49,8 @@ _DENYING = frozenset({"not", "never"})
 _MACHINES = frozenset({"ai", "bot", "identity"})
 _READING_TIME = "reading_time"
 _ASPECTS = (
-    "companies_named", _READING_TIME, "headings", "audience", "reviewed", "human", "author", "weekday", "clock", "publisher",
-    "published", "age", "title", "source",
+    "companies_named", _READING_TIME, "headings", "audience", "reviewed", "human", "author", "weekday", "clock",
+    "publisher", "published", "age", "title", "source",
 )
 _OF_FIGURES = ("source", "age", "published", "publisher", "place", _BACKED)
 """Aspects that a figure has as well."""
