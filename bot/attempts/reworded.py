@@ -19,7 +19,7 @@ from bot.routing import hear_doubt
 Hear = Callable[[Turn], Heard]
 """What hears a message as it is said."""
 _CLAIMS, _PERCENT = "claims", "%"
-_MOST_PHRASES = 3
+_MOST_PHRASES, _SO = 3, "so"
 
 
 def as_reworded(turn: Turn, hear: Hear) -> Heard | None:
@@ -55,12 +55,17 @@ def _where_nothing_else_answers(tokens: Sequence[Token], turn: Turn, told: Heard
             return found
     if any(map(turn.matcher.refuses, told[0])):
         return None  # advice and forecasts are refused whatever they take for granted
-    for text in _plain(ways.said_as(ways.premises, tokens), tokens, turn):
+    for text in () if _exclaims(tokens, turn) else _plain(ways.said_as(ways.premises, tokens), tokens, turn):
         matches, answer = hear(_turn_of(text, turn))
         if _verdict_of(answer) == "no":
             return matches, answer
     happened, denied = (ways.said_as(kind, tokens) for kind in (ways.happened, ways.opposites))
     return _affirmed(happened, None, tokens, turn, hear) or _affirmed(denied, "no", tokens, turn, hear)
+
+
+def _exclaims(tokens: Sequence[Token], turn: Turn) -> bool:
+    """ "Why is Amazon so cheap?" may be of its shop; "so cheap on P/E" is not."""
+    return any(t.norm == _SO for t in tokens) and all(m.kind != "metric" for m in turn.spotted.mentions)
 
 
 def _affirmed(

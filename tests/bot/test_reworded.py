@@ -133,6 +133,7 @@ def test_premise__is_held_against_the_source(ask: Asking, text: str, told: str) 
     "Qwen has ten million monthly users, right?",
     "is Alibaba worth 53 billion dollars",
     "is alibaba worth a punt",
+    "why is amazon so cheap?",
     "does openai run on a 70b model?",
 ])
 def test_what_the_source_does_not_decide__is_refused(ask: Asking, text: str) -> None:
