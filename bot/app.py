@@ -19,7 +19,7 @@ from knowledge import (
 )
 
 from bot.assistant import Assistant
-from bot.attempts import Hearing, read_patterns
+from bot.attempts import Hearing, read_patterns, read_rewordings
 from bot.rendering import Renderer
 from bot.rendering.numbers import Written
 from bot.rendering.wording import Wording, WordingFile, load_wordings
@@ -77,7 +77,10 @@ def _hearing(base: KnowledgeBase, language: str) -> Hearing:
     words = mixed_with_english(base, language)
     small = {kind: frozenset(found) for kind, found in words.small_words.items()}
     return Hearing(
-        Reader(build_lexicon(base, language), words), PassingWords(**small), read_patterns(words.expressions)
+        Reader(build_lexicon(base, language), words),
+        PassingWords(**small),
+        read_patterns(words.expressions),
+        read_rewordings(words.rewordings),
     )
 
 

@@ -135,7 +135,8 @@ class Matcher:
 
     def refuses(self, match: Match) -> bool:
         """Advice, forecasts, commands: refused whole, whatever else the message holds."""
-        return isinstance(match, IntentMatch) and self.rules.rule(match.intent).accepts == ("anything",)
+        rule = self.rules.by_intent.get(match.intent) if isinstance(match, IntentMatch) else None
+        return rule is not None and rule.accepts == ("anything",)
 
 
 def _asks_why_of_the_shown(alone: IntentMatch, filled: Reading) -> bool:

@@ -23,6 +23,7 @@ RecordKind = Literal[
     "cues",
     "hints",
     "expressions",
+    "rewordings",
     "filler",
     "filler_more",
     "numbers",
@@ -31,7 +32,7 @@ RecordKind = Literal[
     "reading",
     "ordinary",
 ]
-"""Kinds of record; the last eight are the files of a vocabulary, whose key is the language."""
+"""Kinds of record; the last ten are the files of a vocabulary, whose key is the language."""
 
 
 @frozen

@@ -161,6 +161,8 @@ class Section:
     begins: str
     heading: bool = True
     """True where that first line is a heading and no text of its own."""
+    adds: str | None = None
+    """What the heading says behind the name, in our own words."""
 
 
 @frozen
@@ -370,6 +372,8 @@ class Vocabulary:
     """The dictionary of everyday words: of each kind all words in one text, parted by spaces."""
     expressions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """How arithmetic over figures is said, by operation; see `bot.attempts.expressions.wording`."""
+    rewordings: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Roundabout ways to ask, by kind and by the plain question that each stands for; see `bot.attempts.rewordings`."""
 
 
 @frozen

@@ -17,7 +17,7 @@ from knowledge.yaml_files import Path_, YamlFile, read_yaml
 Number = TypeVar("Number", Decimal, int)
 PARTS: tuple[RecordKind, ...] = (
     "cues", "hints", "filler", "filler_more", "numbers", "names", "outside", "reading", "ordinary",
-    "expressions",
+    "expressions", "rewordings",
 )
 """The files of a vocabulary."""
 _NUMBER_KEYS = ("numbers", "scales", "fractions", "ordinals", "units", "months", "times")
@@ -46,6 +46,7 @@ _SMALL_WORDS = (
 )
 _WORDS = ("opening", "before_opening", "harmless_endings", "speakers_before", "clues", "commonest")
 _READING_KEYS = (*_WORDS, *_SMALL_WORDS)
+_REWORDING_KEYS = ("lists", "phrases", "wholes", "otherwise", "unordered", "happened", "premises", "opposites")
 _OUTSIDE_KEYS = ("companies", "metrics", "places", "segments", "topics")
 
 
@@ -58,6 +59,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
     numbers.refuse_unknown((), _NUMBER_KEYS)
     outside.refuse_unknown((), _OUTSIDE_KEYS)
     reading.refuse_unknown((), _READING_KEYS)
+    parts["rewordings"].refuse_unknown((), _REWORDING_KEYS)
     return Vocabulary(
         language=folder.name,
         cues=parts["cues"].phrase_lists(),
@@ -81,6 +83,7 @@ def read_vocabulary(folder: Path, root: Path, locations: Locations, problems: li
         outside=_outside(outside, locations),
         ordinary=parts["ordinary"].texts(WORD_KINDS),
         expressions=parts["expressions"].phrase_lists(),
+        rewordings={kind: parts["rewordings"].phrase_lists(kind) for kind in parts["rewordings"].mapping(())},
     )
 
 

@@ -24,6 +24,8 @@ from bot.attempts.questions import (
     question_by_question,
 )
 from bot.attempts.reactions import behind_a_reaction
+from bot.attempts.reworded import as_reworded
+from bot.attempts.reworded_patterns import read_rewordings
 from bot.attempts.run_on import behind_talk
 from bot.attempts.said_anew import said_anew
 from bot.attempts.setting import as_set, what_is_set
@@ -33,7 +35,7 @@ from bot.attempts.turn import Heard, Hearing, Turn
 from bot.attempts.two_places import of_the_same_at_both
 from bot.clauses import is_joined
 
-__all__ = ["Hearing", "Turn", "heard", "read_patterns", "what_is_set"]
+__all__ = ["Hearing", "Turn", "heard", "read_patterns", "read_rewordings", "what_is_set"]
 
 _ATTEMPTS = (
     of_what_is_looked_at,
@@ -74,8 +76,22 @@ _AT_ONE_QUESTION = (
 
 
 def heard(turn: Turn) -> Heard:
-    """The match and the answer for the whole message, or those for each of the questions in it; a bare statement is
-    heard as its doubt, where that says yes or no."""
+    """The match and the answer for the whole message, or those for each of the questions in it; what is said in a
+    roundabout way is heard in plain words, where those are answered."""
+    told: list[Heard] = []
+
+    def hear(message: Turn) -> Heard:
+        if message is not turn:
+            return _as_said(message)
+        if not told:  # both ways of hearing ask for it
+            told.append(_as_said(turn))
+        return told[0]
+
+    return as_reworded(turn, hear) or hear(turn)
+
+
+def _as_said(turn: Turn) -> Heard:
+    """A bare statement is heard as its doubt, where that says yes or no."""
     told = as_stated(_heard)(turn) or _heard(turn)
     return as_arithmetic(turn, told[1]) or told
 

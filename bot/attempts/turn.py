@@ -24,6 +24,7 @@ from bot.attempts.more_closely import (
     specifies,
     wants_another,
 )
+from bot.attempts.reworded_patterns import Rewordings
 from bot.attempts.scopes_han import narrows_in_han
 from bot.attempts.single import is_mere_talk, is_noise, only_points_at_a_figure
 from bot.clauses import (
@@ -71,6 +72,7 @@ class Hearing:
     reader: Reader
     passing: PassingWords
     expressions: ExpressionWords = ExpressionWords()
+    rewordings: Rewordings = Rewordings()
 
 
 Value = TypeVar("Value")

@@ -196,6 +196,8 @@ class _Filters:
             "scope": self.wording.scope,
             "claim": self.wording.claim,
             "claim_title": self.wording.claim_title,
+            "heading": self.wording.heading,
+            "heading_of": self.wording.heading_of,
             "phrase": self.wording.phrase,
             "quoted": self.wording.quoted,
             "and_list": self.wording.and_list,

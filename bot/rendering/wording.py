@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Any, ClassVar
 
-from knowledge import Claim, Conflict, Fact, Gap, Knowledge, frozen, read_records
+from knowledge import Claim, Conflict, Fact, Gap, Knowledge, Section, Source, frozen, read_records
 
 from bot.answers.calculations.calculation import Calculation
 from bot.models import Question, Row
@@ -44,6 +44,8 @@ class WordingFile:
     claims: Mapping[str, str] = field(default_factory=dict)
     claim_titles: Mapping[str, str] = field(default_factory=dict)
     details: Mapping[str, str] = field(default_factory=dict)
+    headings: Mapping[str, str] = field(default_factory=dict)
+    """What a source's heading asks, by the source's key, and what those of its sections add, by their names."""
     conflicts: Mapping[str, str] = field(default_factory=dict)
     gaps: Mapping[str, str] = field(default_factory=dict)
     traditional: str | None = None
@@ -82,6 +84,12 @@ class Wording:
 
     def claim(self, claim: Claim) -> str:
         return self.file.claims.get(claim.key) or claim.text
+
+    def heading(self, source: Source) -> str:
+        return self.file.headings.get(source.key) or source.heading_asks or ""
+
+    def heading_of(self, section: Section) -> str:
+        return self.file.headings.get(section.name) or section.adds or ""
 
     def claim_title(self, claim: Claim) -> str:
         return self.file.claim_titles.get(claim.key) or claim.title

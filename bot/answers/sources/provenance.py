@@ -49,8 +49,8 @@ _DENYING = frozenset({"not", "never"})
 _MACHINES = frozenset({"ai", "bot", "identity"})
 _READING_TIME = "reading_time"
 _ASPECTS = (
-    "companies_named", _READING_TIME, "audience", "reviewed", "human", "author", "weekday", "clock", "publisher",
-    "published", "age", "title", "source",
+    "companies_named", _READING_TIME, "headings", "audience", "reviewed", "human", "author", "weekday", "clock",
+    "publisher", "published", "age", "title", "source",
 )
 _OF_FIGURES = ("source", "age", "published", "publisher", "place", _BACKED)
 """Aspects that a figure has as well."""
@@ -59,7 +59,7 @@ _OF_FIGURES = ("source", "age", "published", "publisher", "place", _BACKED)
 @frozen
 class Provenance:
     """`aspect` is what was asked: "reading_time", "author", "human", "reviewed", "publisher", "published", "weekday",
-    "clock", "age", "audience", "count", "companies_named", "reliable", "cited", "place" or "source"."""
+    "clock", "age", "audience", "headings", "count", "companies_named", "reliable", "cited", "place" or "source"."""
 
     source: Source
     aspect: str
