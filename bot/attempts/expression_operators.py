@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -16,6 +17,7 @@ LOOSE = (PLUS, MINUS)
 _NO_OPERATOR = "no_operator"
 _SIGNS = {"-": MINUS, "−": MINUS, "–": MINUS, "/": OVER, "*": TIMES}
 """Signs that no token is made of; a hyphen and a slash join words as well, so that these stand alone."""
+_SIGN_ALONE = re.compile(r"(?<![A-Za-z0-9%'])[-−–/*](?![A-Za-z0-9])|(?<=[^\x00-\x7f])[-−–/*]|[-−–/*](?=[^\x00-\x7f])")
 _OPENING, _CLOSING = "(", ")"
 
 
@@ -38,9 +40,9 @@ class Operator(NamedTuple):
 
 def operators_in(tokens: Sequence[Token], text: str, words: ExpressionWords) -> tuple[Operator, ...]:
     """Every operator of the message between two of its tokens, in order."""
-    signed = not _SIGNS.keys().isdisjoint(text)
-    norms = frozenset(token.norm for token in tokens)
-    if not signed and all(words.words(name).isdisjoint(norms) for name in _SAID):
+    signed = _SIGN_ALONE.search(text) is not None
+    norms = [token.norm for token in tokens]
+    if not signed and all(words.begins(name).isdisjoint(norms) for name in _SAID):
         return ()
     text = clean(text)
     depths = tuple(accumulate(_brackets(tokens, text)))
@@ -70,9 +72,10 @@ def _said_in(tokens: Sequence[Token], depths: Sequence[int], words: ExpressionWo
 
 def _longest_at(place: int, norms: Sequence[str], words: ExpressionWords) -> tuple[Sequence[str], str]:
     """The longest run of words of an operator, or of one that only looks like it, and the sign that it is."""
+    lists = [name for name in (*_SAID, _NO_OPERATOR) if norms[place] in words.begins(name)]
     runs = [
         (run, "" if name == _NO_OPERATOR else name)
-        for name in (*_SAID, _NO_OPERATOR) for run in words.runs(name) if tuple(norms[place : place + len(run)]) == run
+        for name in lists for run in words.runs(name) if tuple(norms[place : place + len(run)]) == run
     ]
     return max(runs, key=lambda found: len(found[0]), default=((), ""))
 

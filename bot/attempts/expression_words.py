@@ -103,6 +103,7 @@ class ExpressionWords:
     """The lists of words that patterns or the reader name; of each run its words, the longest first."""
 
     word_sets: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    first_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def runs(self, name: str) -> tuple[tuple[str, ...], ...]:
         return self.lists.get(name, ())
@@ -110,6 +111,10 @@ class ExpressionWords:
     def words(self, name: str) -> frozenset[str]:
         """The words of a list, each by itself."""
         return self.word_sets.get(name, _NO_WORDS)
+
+    def begins(self, name: str) -> frozenset[str]:
+        """The words that a run of a list may begin with."""
+        return self.first_words.get(name, _NO_WORDS)
 
     def has_none_of(self, text: str) -> bool:
         """Whether a word that nobody knows is in no pattern either."""
@@ -159,12 +164,13 @@ def read_patterns(lists: Mapping[str, Sequence[str]]) -> ExpressionWords:
     woken_by, always = _woken_by(patterns)
     patterns = tuple(replace(one, bits=sum(bit_of[begins] for begins in set(one.needed))) for one in patterns)
     word_sets = {name: frozenset(word for run in runs for word in run) for name, runs in in_order.items()}
+    first_words = {name: frozenset(run[0] for run in runs if run) for name, runs in in_order.items()}
     framing = {word for name in _FRAMES for run in in_order.get(name, ()) for word in run}
     own = framing | {word for one in patterns for place in one.places for runs in place.runs.values() for run in runs
                      for word in run}  # fmt: skip
     never = {word for run in in_order.get(_NEVER, ()) for word in run}
     return ExpressionWords(
-        patterns, begun_by, woken_by, always, frozenset(own), frozenset(never - own), in_order, word_sets
+        patterns, begun_by, woken_by, always, frozenset(own), frozenset(never - own), in_order, word_sets, first_words
     )
 
 
