@@ -20,7 +20,7 @@ def last(*turns: str) -> Trace:
     (("How much lower is Alibaba's P/E than the mean of Microsoft and Amazon?",), "19.5 points (52%) below"),
     (("By how many points is AWS's share above the mean of Azure and Google Cloud?",), "12.5 percentage points above"),
     (("how far is Alibaba's P/E below the average of its US peers?",), "19.5 points (52%) below"),
-    (("阿里的市盈率比微软和亚马逊的平均低多少",), "19.5（52%）"),
+    (("阿里的市盈率比微软和亚马逊的平均低多少",), "19.5个倍数（52%）"),
     (("P/E of the three", "mean of the two US names", "Alibaba's discount to that mean?"), "(52%) below"),
     (("average P/E of the three", "and Amazon's premium to that?"), "9 points (29%) above"),
     (("average share of AWS and Azure", "how far below is Google Cloud?"), "11.5 percentage points below"),

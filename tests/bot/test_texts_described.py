@@ -46,7 +46,11 @@ def test_event_still_on__is_denied_where_it_was_cancelled(ask: Asking, text: str
 
 
 @pytest.mark.parametrize("text", [
-    "is the cloud ipo back on", "why is the ipo still on the agenda",
+    "is the cloud ipo back on",
 ])  # fmt: skip
 def test_event_to_come__is_declined(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"
+
+
+def test_event_taken_for_granted__is_denied(ask: Asking) -> None:
+    assert ask("why is the ipo still on the agenda").message.text.startswith("No. Alibaba cancelled the IPO")

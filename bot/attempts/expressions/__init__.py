@@ -9,7 +9,7 @@ from knowledge import CURRENCIES, Mention, Quantity, Token, has_han, replace
 
 from bot.answers.calculations.expressions import EXPRESSION, Goal, build_expressions
 from bot.attempts.expression_words import COMPARED, operations_of, words_of
-from bot.attempts.expressions.agreeing import is_told
+from bot.attempts.expressions.agreeing import is_held_against_another, is_told
 from bot.attempts.expressions.goals import goals_of, steps_of
 from bot.attempts.expressions.of_another import names_another
 from bot.attempts.expressions.of_last import two_shown
@@ -77,7 +77,7 @@ def as_arithmetic(turn: Turn, told: Answer) -> Heard | None:
     may_suppose = _SUPPOSED in turn.arithmetic
     least = 1 if one_will_do or may_suppose else _SEVERAL
     so_many = _says_so_many(turn, words, least, refused=refused)
-    one_by_itself = not one_will_do and _is_to_be_worked_out(turn, words)
+    one_by_itself = not one_will_do and _is_to_be_worked_out(turn, words, told)
     if not so_many and not one_by_itself:
         return None
     supposes = turn.hearing.expressions.says("supposing", words)
@@ -162,12 +162,13 @@ def _is_measured(turn: Turn, words: tuple[str, ...]) -> bool:
     return not in_the_way and not any(map(patterns.has_none_of, _unknown(turn))) and not _is_of_a_thing(turn)
 
 
-def _is_to_be_worked_out(turn: Turn, words: tuple[str, ...]) -> bool:
+def _is_to_be_worked_out(turn: Turn, words: tuple[str, ...], told: Answer) -> bool:
     """Whether a part, a multiple or arithmetic as it is written is asked for, or what was worked out for somebody else:
     no printed figure is an answer to that."""
     if names_another(turn):
         return True
-    if any(m.key in _CHECKING and m.text not in _MARKS for m in turn.spotted.mentions):
+    held = is_held_against_another(told) and not turn.operators
+    if held or any(m.key in _CHECKING and m.text not in _MARKS for m in turn.spotted.mentions):
         return False  # a yes or a no is wanted
     if not _WORKED_OUT.isdisjoint(turn.arithmetic) or _says_a_factor(turn, words):
         return True

@@ -10,7 +10,7 @@ from bot.answers.calculations.expressions import Goal
 from bot.expressions import Expression
 from bot.models import Answer
 
-_ANSWER, _TIMES, _RATIO = "answer", "times", "ratio"
+_ANSWER, _VERIFICATION, _TIMES, _RATIO = "answer", "verification", "times", "ratio"
 _NEAR = Fraction(1, 100)
 """By how much a rounded result may be off."""
 _SEVERAL = "several"
@@ -33,6 +33,11 @@ def is_told(goal: Goal, answer: Answer) -> bool:
         if multiplied or one_by_one or not any(getattr(part.content, "verdict", "") == goal.verdict for part in parts):
             return False
     return all(any(_is_near(value, side) for value in values) for side in worked)
+
+
+def is_held_against_another(answer: Answer) -> bool:
+    """Whether it says yes or no to something that it has worked out ("so half of Microsoft's, near enough")."""
+    return answer.kind == _VERIFICATION and any(True for _ in _calculations(answer.content))
 
 
 def _is_near(value: Fraction, side: Expression) -> bool:

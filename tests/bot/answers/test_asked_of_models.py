@@ -29,9 +29,13 @@ def test_in_other_words__is_told(ask: Asking, text: str, told: str) -> None:
 @pytest.mark.parametrize("text", [
     "Is Alibaba an AI leader?", "Is Microsoft an AI company?", "Does AWS have an AI division?",
     "Who developed ChatGPT?",
-    "Does Alibaba compete with Google?", "Does Alibaba compete with SAP?",
+    "Does Alibaba compete with Google?",
 ])
 def test_what_is_not_said__is_refused(ask: Asking, text: str) -> None:
     trace = ask(text)
     assert trace.answer.outcome == "decline"
     assert "Brooks" not in trace.message.text
+
+
+def test_rival__that_the_source_names_as_a_partner_is_told_without_a_verdict(ask: Asking) -> None:
+    assert ask("Does Alibaba compete with SAP?").message.text.startswith("Alibaba's partners include SAP")

@@ -171,7 +171,7 @@ def test_amount__in_its_own_currency_is_confirmed(question: str, ask: Asking) ->
 
 @pytest.mark.parametrize("question", [
     "Is Alibaba's P/E different from 18x?", "Did Azure fail to grow 39%?", "Is Azure's share no longer 20%?",
-    "Does Alibaba lack a P/E below 20?", "Did Alibaba refuse to invest $53 billion?", "Is Azure short of 25%?",
+    "Does Alibaba lack a P/E below 20?", "Did Alibaba refuse to invest $53 billion?",
     "Is AWS anything but the largest?", "Is AWS's share nowhere near 29%?", "阿里巴巴的市盈率不同于18倍吗",
     "阿里云的份额没有达到4%吗", "Is AWS barely larger than Alibaba?", "Is Azure's growth far above Alibaba Cloud's?",
 ])
@@ -181,6 +181,7 @@ def test_turned_round_or_measured__gets_the_figures_and_no_verdict(question: str
 
 @pytest.mark.parametrize(("question", "first"), [
     ("Does AWS fall short of 29%?", "No: AWS's cloud market share is 29%"),
+    ("Is Azure short of 25%?", "Yes: Azure's cloud market share is 20%, below 25%"),
     ("Has Azure not yet reached 20%?", "No: Azure's"),
     ("Is AWS larger than Alibaba?", "Yes: AWS"),
     ("Does Microsoft trade at exactly twice Alibaba's P/E?", "No: Microsoft's P/E is 1.94 times"),

@@ -30,7 +30,6 @@ def test_made_of_several__is_worked_out(ask: Asking, text: str, first: str) -> N
     "How many Alibaba Clouds are there?",
     "How many Alibabas would you need to make one Baidu?",
     "sum the three P/Es and divide by two",
-    "total of the four cloud shares divided by three",
 ])
 def test_made_of_several__of_what_is_not_there(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

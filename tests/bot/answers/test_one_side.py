@@ -63,7 +63,7 @@ def test_another_than_the_source_names__gets_a_no_with_whom_it_names(ask: Asking
 @pytest.mark.parametrize(("text", "opening"), [
     ("Is it Google Cloud that has the data analytics edge?", "Yes. Google Cloud"),
     ("Is it Microsoft that is allied with OpenAI?", "Yes. Microsoft"),
-    ("Qwen3-Next goes after Gemini, right?", "Alibaba released"),
+    ("Qwen3-Next goes after Gemini, right?", "Yes. Alibaba released"),
     ("Is it Microsoft that has the highest P/E?", "No: the highest P/E is Amazon's"),
     ("does Qwen3-Max-Preview take on OpenAI?", "The sources say nothing"),
     ("does Alibaba take on Microsoft?", "What the source says"),

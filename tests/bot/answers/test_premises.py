@@ -72,13 +72,21 @@ def test_multiple_of_the_other__is_explained_where_it_is_so(ask: Asking, text: s
     assert "18" in trace.message.text
 
 
+@pytest.mark.parametrize(("text", "told"), [
+    ("why is alibaba only worth a tenth of microsoft's p/e", "51.4%"),
+    ("why is msft's pe triple baba's", "1.94 times"),
+    ("Why is Amazon's P/E more than triple Alibaba's?", "2.22 times"),
+    ("why is alibaba's p/e twice microsoft's", "0.51 times"),
+])
+def test_multiple_of_the_other__is_denied_where_it_is_not_so(ask: Asking, text: str, told: str) -> None:
+    opening, *_ = ask(text).message.text.split("\n")
+    assert opening.startswith("No: ")
+    assert told in opening
+
+
 @pytest.mark.parametrize("text", [
-    "why is alibaba only worth a tenth of microsoft's p/e",
-    "why is msft's pe triple baba's",
-    "Why is Amazon's P/E more than triple Alibaba's?",
-    "why is alibaba's p/e twice microsoft's",
     "Why is Alibaba's market share a fifth of Azure's?",
     "why is azure's growth double aws's",
 ])
-def test_multiple_of_the_other__is_declined_where_it_is_not_so(ask: Asking, text: str) -> None:
+def test_multiple_of_the_other__is_never_explained_where_it_is_not_so(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "decline"

@@ -10,13 +10,13 @@ from bot.routing.waking import Mentions, woken_by
 _HAS, _WHETHER = frozenset({"有", "有到"}), frozenset({"有没有", "有沒有", "有冇", "有无", "有無", "有否"})
 _SO_MUCH = frozenset({"那么多", "那麼多", "这么多", "這麼多", "咁多", "那样多", "那樣多", "这样多", "這樣多"})
 _OF = frozenset({"的", "嘅", "之"})
-_SHARE, _AT_LEAST, _MORE, _POLAR = "share", "at_least", "more", "polar"
+_AT_LEAST, _MORE, _POLAR = "at_least", "more", "polar"
 _ASKED = frozenset({_POLAR, "confirm"})
 _TENTHS = "成"
 
 
 @woken_by("quantity", beside=(*_HAS, *_WHETHER))
-def with_parts_reached(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+def with_parts_reached(mentions: Mentions, _: Knowledge) -> Mentions:
     """ "有Azure的四分之一？": at least that part of what the other has, which is to be held against the figures."""
     parts = {m.start for m in mentions if _is_part(m)}
     led = {m.start for m in mentions if m.text in _OF and m.end in parts} | parts
@@ -27,8 +27,6 @@ def with_parts_reached(mentions: Mentions, knowledge: Knowledge) -> Mentions:
     asked = any(m.key in _ASKED and m.start != has.start for m in mentions)
     reached = has._replace(kind="cue", key=_AT_LEAST, word=None)
     added: Mentions = () if asked else (reached._replace(key=_POLAR),)
-    if not any(m.kind == "metric" or (m.kind == "cue" and m.key in knowledge.metric_cues) for m in mentions):
-        added += (reached._replace(key=_SHARE),)  # 阿里云有谷歌的三分之一吗
     kept = (m for m in mentions if (m.start, m.end) != (has.start, has.end))
     return tuple(sorted((*kept, reached, *added), key=lambda m: (m.start, m.end)))
 

@@ -28,7 +28,7 @@ def with_how_often_it_fits(mentions: Mentions, _: Knowledge) -> Mentions:
 @woken_by(_BUDGET, beside=(_RATIO,))
 def with_figures_that_go_into(mentions: Mentions, _: Knowledge) -> Mentions:
     """The mentions without the money, where "how many times" asks for it."""
-    times = next((m.start for m in mentions if m.key == _RATIO and m.text.casefold() in _TIMES), None)
+    times = next((m.start for m in mentions if m.key == _RATIO and m.text.casefold() in (*_TIMES, _HOW_OFTEN)), None)
     if times is None or any(m.key == _BUDGET and m.text.casefold() not in _INTO for m in mentions):
         return mentions
     return tuple(m.as_filler() if m.key == _BUDGET and m.start > times else m for m in mentions)
