@@ -110,7 +110,8 @@ def added(parts: tuple[Expression, ...]) -> Expression:
         parts = tuple(_so_many(part, by_points) for part in parts)
         return Expression("sum", sum((part.value for part in parts), Fraction(0)), by_points, parts)
     unit = _common_unit(parts)
-    if len({fact for part in parts for fact in part.facts}) < sum(len(part.facts) for part in parts):
+    figures = [fact for part in parts if part.operation in ("figure", "sum") for fact in part.facts]
+    if len(set(figures)) < len(figures):
         raise NotArithmeticError(unit)  # a figure beside itself
     if unit == _MULTIPLE or any(fact.unit == _PERCENT and "growth" in fact.metric for p in parts for fact in p.facts):
         raise NotArithmeticError(unit)

@@ -87,6 +87,8 @@ class Frame:
     that it was made of."""
     results: tuple[Kept, ...] = ()
     """The numbers that the last answers came to, the latest last: "double that", "the first over the second"."""
+    distance: Kept | None = None
+    """How far apart the two lie of which the last yes or no was, where one of them was worked out: "by how much?"."""
     traditional: bool = False
     """Whether the asker wrote in Traditional characters."""
     within: tuple[str, ...] = ()
@@ -280,6 +282,8 @@ class Answer:
     read_as: tuple[Correction, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     frame: Frame | None = None
+    heard_as: str = ""
+    """The plain question as which a roundabout one was heard."""
     yes_word: YesWord = "is"
     parts: tuple[Answer, ...] = ()
     """The answers to each question of a message that holds several."""

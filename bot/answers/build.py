@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from knowledge import CURRENCIES, Claim, Fact, Gap, Knowledge, maker
 
-from bot.answers.calculations.as_expression import result_of
+from bot.answers.calculations.as_expression import distance_in, result_of
 from bot.answers.calculations.worked_out import worked_out
 from bot.answers.dates_apart import dates_apart
 from bot.answers.distinct import distinct
@@ -36,7 +36,8 @@ def answer(
     beside = knowledge.gaps_beside(keys) if kind in _OF_THE_TEXT else ()
     gaps = distinct((*extra_gaps, *knowledge.gaps_touching(keys), *beside))
     records: tuple[Fact | Claim | Gap, ...] = (*facts, *claims, *gaps)
-    frame = _frame(asked, facts, claims, worked_out(kind, content), result_of(content), knowledge)
+    result = result_of(content)
+    frame = _frame(asked, facts, claims, worked_out(kind, content), result, distance_in(content, result), knowledge)
     return _make_answer(
         outcome=outcome,
         kind=kind,
@@ -105,7 +106,7 @@ _ALL_OPERATIONS = frozenset(_OPERATIONS)
 
 def _frame(
     asked: Asked, facts: tuple[Fact, ...], claims: tuple[Claim, ...], result: WorkedOut | None,
-    number: Expression | None, knowledge: Knowledge
+    number: Expression | None, apart_by: Expression | None, knowledge: Knowledge
 ) -> Frame:
     reading = asked.match.reading
     shown = distinct([fact.entity for fact in facts])
@@ -133,6 +134,7 @@ def _frame(
         scoped=bool(shown) and all(knowledge.entity(key).kind == "cloud_unit" for key in shown),
         worked_out=result,
         results=(kept(number),) if number else (),
+        distance=kept(apart_by) if apart_by else None,
     )
 
 

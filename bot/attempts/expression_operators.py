@@ -18,6 +18,9 @@ _NO_OPERATOR = "no_operator"
 _SIGNS = {"-": MINUS, "−": MINUS, "–": MINUS, "/": OVER, "*": TIMES}
 """Signs that no token is made of; a hyphen and a slash join words as well, so that these stand alone."""
 _SIGN_ALONE = re.compile(r"(?<![A-Za-z0-9%'])[-−–/*](?![A-Za-z0-9])|(?<=[^\x00-\x7f])[-−–/*]|[-−–/*](?=[^\x00-\x7f])")
+_BELOW_ZERO = re.compile(r"(?:^|[\s(（+*/])[-−]\d")
+_JOINTS = frozenset({"and", "or", "but", "so", "then", "和", "与", "跟", "那"})
+"""Behind a dash these begin another question."""
 _OPENING, _CLOSING = "(", ")"
 
 
@@ -40,6 +43,8 @@ class Operator(NamedTuple):
 
 def operators_in(tokens: Sequence[Token], text: str, words: ExpressionWords) -> tuple[Operator, ...]:
     """Every operator of the message between two of its tokens, in order."""
+    if _BELOW_ZERO.search(text):
+        return ()  # nobody has less than nothing: such a number is no operand
     signed = _SIGN_ALONE.search(text) is not None
     norms = [token.norm for token in tokens]
     if not signed and all(words.begins(name).isdisjoint(norms) for name in _SAID):
@@ -92,6 +97,6 @@ def _signs_in(tokens: Sequence[Token], text: str, depths: Sequence[int]) -> Iter
         between = text[tokens[place - 1].end : tokens[place].start]
         sign = between.strip(" ()")
         apart = between != sign or not (tokens[place - 1].text.isascii() and tokens[place].text.isascii())
-        if sign in _SIGNS and apart:
+        if sign in _SIGNS and apart and tokens[place].norm not in _JOINTS:
             depth = min(depths[place - 1], depths[place])
             yield Operator(place, place, _SIGNS[sign], depth, is_said=False)

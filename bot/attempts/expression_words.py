@@ -18,7 +18,10 @@ _LISTS = "<"
 
 _NEVER, _FRAMES = "never", ("before", "behind")
 _NO_OPERATIONS = frozenset(
-    {"value", "that", "those", "first", "second", "level", "times", "of_market", "over_years", "raised", "lowered"}
+    {
+        "value", "that", "those", "first", "second", "level", "times", "of_market", "over_years", "raised", "lowered",
+        "how_far_apart",
+    }
 )
 """Patterns that calculate nothing by themselves, or whose words are in every other question."""
 COMPARED = "compared"

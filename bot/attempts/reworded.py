@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from knowledge import Fact, Token, clean, replace, tokenize
 
 from bot.attempts.reworded_patterns import Filled, places_in
-from bot.attempts.reworded_places import facts_of, filled_in, is_han, names_in, number_in, numbers_in, said_of
+from bot.attempts.reworded_places import facts_of, filled_in, is_han, is_name, names_in, number_in, numbers_in, said_of
 from bot.attempts.turn import Heard, Turn
 from bot.models import Answer, Unrecognised
 from bot.routing import hear_doubt
@@ -19,6 +19,8 @@ from bot.routing import hear_doubt
 Hear = Callable[[Turn], Heard]
 """What hears a message as it is said."""
 _CLAIMS, _PERCENT = "claims", "%"
+_COUNTS = ("n", "m")
+"""Places for numbers that what is worked out is held against."""
 _MOST_PHRASES, _SO = 3, "so"
 
 
@@ -32,7 +34,7 @@ def as_reworded(turn: Turn, hear: Hear) -> Heard | None:
             return found
     if plainer is tokens:
         return _where_nothing_else_answers(plainer, turn, hear(turn), hear)
-    told = hear(_turn_of(said_of(plainer, turn), turn))
+    told = _heard_as(said_of(plainer, turn), turn, hear)
     portion = _says_a_portion(plainer, tokens)
     if _is_told(told) and (portion or not _is_told(hear(turn))):
         return told
@@ -56,7 +58,7 @@ def _where_nothing_else_answers(tokens: Sequence[Token], turn: Turn, told: Heard
     if any(map(turn.matcher.refuses, told[0])):
         return None  # advice and forecasts are refused whatever they take for granted
     for text in () if _exclaims(tokens, turn) else _plain(ways.said_as(ways.premises, tokens), tokens, turn):
-        matches, answer = hear(_turn_of(text, turn))
+        matches, answer = _heard_as(text, turn, hear)
         if _verdict_of(answer) == "no":
             return matches, answer
     happened, denied = (ways.said_as(kind, tokens) for kind in (ways.happened, ways.opposites))
@@ -73,14 +75,17 @@ def _affirmed(
 ) -> Heard | None:
     """The points that say yes to the plain question, told with what is said to the one that was asked."""
     for text in _plain(found, tokens, turn):
-        matches, answer = hear(_turn_of(text, turn))
+        matches, answer = _heard_as(text, turn, hear)
         if answer.kind == _CLAIMS and _verdict_of(answer) == "yes" and not getattr(answer.content, "unsaid", ()):
             return matches, replace(answer, content=replace(answer.content, verdict=says))
     return None
 
 
 def _plain(found: Iterable[Filled], tokens: Sequence[Token], turn: Turn) -> Iterator[str]:
-    yield from filter(None, (filled_in(one, tokens, turn) for one in found))
+    """Those that carry all over that is said in a place."""
+    for filled in found:
+        if not _not_carried_over(filled) and (text := filled_in(filled, tokens, turn)):
+            yield text
 
 
 def _meant(filled: Filled, tokens: Sequence[Token], turn: Turn, hear: Hear) -> Heard | None:
@@ -90,8 +95,8 @@ def _meant(filled: Filled, tokens: Sequence[Token], turn: Turn, hear: Hear) -> H
     place = _place_alone(plain)
     if place is None:
         text = filled_in(filled, tokens, turn)
-        found = hear(_turn_of(text, turn)) if text else None
-        return found if found and _is_told(found) else None
+        found = _heard_as(text, turn, hear) if text else None
+        return found if found and _is_told(found) and _is_of_all_that_is_named(filled, tokens, turn, found) else None
     figure = number_in(said_of(tokens[slice(*slots[place])], turn), turn)
     if figure is None:
         return None
@@ -100,8 +105,34 @@ def _meant(filled: Filled, tokens: Sequence[Token], turn: Turn, hear: Hear) -> H
     if not facts:
         match = Unrecognised((figure,), turn.whole.reading)
         return ((match,), turn.build(match)) if hear(turn)[1].kind == _CLAIMS else None
-    found = hear(_turn_of(_named(facts, turn), turn))
+    found = _heard_as(_named(facts, turn), turn, hear)
     return found if _is_told(found) and {f.key for f in facts} <= {f.key for f in found[1].facts} else None
+
+
+def _heard_as(text: str, turn: Turn, hear: Hear) -> Heard:
+    matches, answer = hear(_turn_of(text, turn))
+    return matches, replace(answer, heard_as=text)
+
+
+def _is_of_all_that_is_named(filled: Filled, tokens: Sequence[Token], turn: Turn, found: Heard) -> bool:
+    """Whether what fills a place that the plain question does not carry over is a name, and what is told is of it."""
+    left = [said_of(tokens[slice(*filled[1][name])], turn) for name in _not_carried_over(filled)]
+    if not left:
+        return True
+    answer = found[1]
+    told_of = {*(fact.entity for fact in answer.facts), *(claim.entity for claim in answer.claims)}
+    return all(is_name(text, turn) and not told_of.isdisjoint(_families(text, turn)) for text in left)
+
+
+def _not_carried_over(filled: Filled) -> list[str]:
+    """The places for whatever is said there that the plain question has not."""
+    plain, slots = filled
+    carried = {name for place in places_in(plain) for name in place.groups() if name}
+    return [name for name in slots if len(name) == 1 and name not in carried and name not in _COUNTS]
+
+
+def _families(text: str, turn: Turn) -> set[str]:
+    return {member for name in names_in(text, turn) for member in turn.knowledge.family(name)}
 
 
 def _place_alone(plain: str) -> str | None:
@@ -113,7 +144,7 @@ def _place_alone(plain: str) -> str | None:
 def _of_the_named(facts: tuple[Fact, ...], others: tuple[str, ...], turn: Turn) -> tuple[Fact, ...]:
     """Those of whoever else is named; none where the other words name nobody."""
     for text in others:
-        family = {member for name in names_in(text, turn) for member in turn.knowledge.family(name)}
+        family = _families(text, turn) if is_name(text, turn) else set()
         facts = tuple(fact for fact in facts if fact.entity in family)
     return facts
 

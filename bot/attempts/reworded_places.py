@@ -75,6 +75,12 @@ def names_in(text: str, turn: Turn) -> frozenset[str]:
     return frozenset(m.key for m in mentions if m.kind == "entity")
 
 
+def is_name(text: str, turn: Turn) -> bool:
+    """Whether the words name somebody, and say nothing else."""
+    mentions = turn.reader.spot_mentions(tokenize(clean(text)), turn.question.asked_on).mentions
+    return all(m.kind in ("entity", "filler", "term") for m in mentions) and any(m.kind == "entity" for m in mentions)
+
+
 def _is_figure_of(metric: str, text: str, turn: Turn) -> bool:
     """Whether the words are a figure that a source gives of the metric."""
     number = number_in(text, turn)

@@ -38,10 +38,13 @@ def explain_trace(trace: Trace, knowledge: Knowledge) -> Iterator[str]:
     question = trace.question
     yield f'Question: "{question.text}", asked on {question.asked_on}, answered in "{question.language}".'
     yield from _words(trace, knowledge)
+    if trace.answer.heard_as:
+        yield f'\nSaid in a roundabout way; heard as the plain question "{trace.answer.heard_as}".'
     for place, match in enumerate(trace.matches, 1):
         if len(trace.matches) > 1:
             yield f"\nQuestion {place} of {len(trace.matches)} in it: {_quoted((_text(match, trace),))}"
-        yield from _reading(match, trace, knowledge)
+        if not trace.answer.heard_as:  # else its mentions are those of the plain question
+            yield from _reading(match, trace, knowledge)
         yield from _match(match)
     yield from _worked_out(trace.answer)
     yield from _answer(trace)

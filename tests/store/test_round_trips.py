@@ -33,7 +33,8 @@ worked = st.recursive(
 # By the field's type, so that a field that is added to Frame is tried at once.
 by_type = {str: keys, str | None: st.none() | keys, tuple[str, ...]: many_keys, Quantity | None: st.none() | quantities,
            bool: st.booleans(), int: st.integers(0, 2**31), tuple[str, str] | None: st.none() | st.tuples(keys, keys),
-           WorkedOut | None: st.none() | results, tuple[Kept, ...]: st.lists(worked, max_size=2).map(tuple)}
+           WorkedOut | None: st.none() | results, Kept | None: st.none() | worked,
+           tuple[Kept, ...]: st.lists(worked, max_size=2).map(tuple)}
 frames = st.builds(Frame, **{name: by_type[kind] for name, kind in get_type_hints(Frame).items()})
 choices = st.builds(ChatSettings, st.none() | st.sampled_from(["en", "zh", "pt-BR"]),
                     st.sampled_from(["verdict", "normal", "full"]), st.booleans(), many_keys, many_keys)

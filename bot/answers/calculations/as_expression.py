@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from knowledge import Fact
@@ -12,6 +13,7 @@ from bot.expressions import (
     Expression,
     NotArithmeticError,
     added,
+    apart,
     averaged,
     beyond,
     divided,
@@ -121,3 +123,16 @@ def result_of(content: object) -> Expression | None:
     picked: Row | None = getattr(content, "picked", None)
     shown = _figures_of((picked,) if picked else content.rows)
     return of_fact(shown[0]) if len(shown) == 1 else None
+
+
+def distance_in(content: object, result: Expression | None) -> Expression | None:
+    """How far apart the two lie that a yes or no was about, where one of them was worked out; of two printed figures
+    the answer to "by how much?" is read like any other."""
+    goals = getattr(content, "goals", ())
+    if goals:
+        [goal, *others] = goals
+        with suppress(NotArithmeticError):
+            return apart(goal.result, goal.other) if goal.other and not others else None
+        return None
+    held = result is not None and result.operation == "minus" and any(part.parts for part in result.parts)
+    return result if held else None

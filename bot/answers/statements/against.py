@@ -151,6 +151,8 @@ def _second_of_a_distance(sentence: Sentence, limit: Limit, subject: str | None,
 
 def _is_between_them(sentence: Sentence, limit: Limit) -> bool:
     """ "Is there over 18 turns between Alibaba's P/E and Amazon's?"."""
+    if not sentence.names:
+        return False
     between = {m.start for m in sentence.reading.mentions if m.key == _BETWEEN and m.start >= limit.stated.end}
     return any(0 < sentence.names[0].start - place <= _PAIR for place in between)
 

@@ -27,7 +27,7 @@ _LASTS = "lasts"
 _FINAL = ("advice", "command", "contradictions", "definition", "from_average")
 """Intents that nothing is worked out beside."""
 _OF_OTHERS, _REST_OF_MARKET = "sum_of_others", "rest_of_market"
-_FORECAST, _SUPPOSED = "forecast", "supposed"
+_FORECAST, _SUPPOSED, _HOW_FAR = "forecast", "supposed", "how_far_apart"
 _ON_AND_ON = frozenset(
     {"minus_that", "plus_that", "that_over", "that_times", "another_part", "left_by_that", "that_as_share",
      "which_of_last", "above_gap", "at_least_gap", "level_gap", "level_that", "level_rest"}
@@ -155,7 +155,8 @@ def _is_measured(turn: Turn, words: tuple[str, ...]) -> bool:
     frame = turn.question.frame
     reading = turn.whole.reading
     measures = reading.metrics or reading.quantities or not reading.cues.isdisjoint(turn.knowledge.metric_cues)
-    if not (measures or (frame and (frame.metrics or frame.results))):
+    by_name = turn.operators and turn.answer.facts  # "Azure plus Google"
+    if not (measures or by_name or (frame and (frame.metrics or frame.results))):
         return False
     patterns = turn.hearing.expressions
     in_the_way = not patterns.hopeless.isdisjoint(words) and not patterns.says("saying", words)
@@ -165,7 +166,8 @@ def _is_measured(turn: Turn, words: tuple[str, ...]) -> bool:
 def _is_to_be_worked_out(turn: Turn, words: tuple[str, ...], told: Answer) -> bool:
     """Whether a part, a multiple or arithmetic as it is written is asked for, or what was worked out for somebody else:
     no printed figure is an answer to that."""
-    if names_another(turn):
+    frame = turn.question.frame
+    if names_another(turn) or (frame and frame.distance and _HOW_FAR in turn.arithmetic):
         return True
     held = is_held_against_another(told) and not turn.operators
     if held or any(m.key in _CHECKING and m.text not in _MARKS for m in turn.spotted.mentions):

@@ -11,7 +11,14 @@ from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import ExpressionWords, Span
 from bot.attempts.expressions.going_on import OPERATIONS
 from bot.attempts.expressions.of_another import by_another_name
-from bot.attempts.expressions.of_last import by_another_part, by_choice_of_last, by_gap, by_last, two_shown
+from bot.attempts.expressions.of_last import (
+    by_another_part,
+    by_choice_of_last,
+    by_distance_of_last,
+    by_gap,
+    by_last,
+    two_shown,
+)
 from bot.attempts.expressions.operands import Operands
 from bot.attempts.expressions.operations import in_one_unit, left_by, over
 from bot.attempts.expressions.reading import ExpressionReader
@@ -36,7 +43,7 @@ _COUNTED = ("year", "quarter")
 def goals_of(turn: Turn, tokens: tuple[Token, ...]) -> tuple[Goal, ...]:
     """What is asked as one goal, or piece by piece, where each may lean on the one before it."""
     frame = turn.question.frame
-    metrics = turn.whole.reading.metrics or (frame.metrics if frame else ())
+    metrics = turn.whole.reading.metrics or (frame.metrics if frame else ()) or _metric_told(turn)
     operands = Operands(turn, metrics, turn.arithmetic)
     earlier = [again(one, turn.knowledge) for one in frame.results] if frame else []
     known = [one for one in earlier if one] if all(earlier) and not _asks_for_places(turn) else []
@@ -80,6 +87,12 @@ def _bare_of_talk(reader: ExpressionReader, span: Span) -> Iterator[Span]:
         start = min(m.start for m in within)
         yield start, max([*(m.end for m in within), *(one.end + 1 for one in operators)])
         yield start, span[1]
+
+
+def _metric_told(turn: Turn) -> tuple[str, ...]:
+    """ "Azure plus Google": of names alone the one measure that they are set beside each other in."""
+    told = dict.fromkeys(fact.metric for fact in turn.answer.facts)
+    return tuple(told) if turn.operators and len(told) == 1 else ()
 
 
 def _asks_for_places(turn: Turn) -> bool:
@@ -318,5 +331,5 @@ def steps_of(goal: Goal) -> int:
 
 _WAYS = (
     _by_distance, _by_verdict, by_last, by_gap, _by_choice_of_gaps, _by_choice, _by_length, by_another_part,
-    by_choice_of_last, by_another_name, _by_value,
+    by_choice_of_last, by_another_name, by_distance_of_last, _by_value,
 )  # fmt: skip

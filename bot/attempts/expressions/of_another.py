@@ -11,7 +11,7 @@ from bot.answers.calculations.expressions import Goal
 from bot.attempts.expression_words import Span
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.turn import Turn
-from bot.expressions import Expression, apart, changed_to, of_fact
+from bot.expressions import Expression, apart, changed_to, of_fact, taken_off
 
 _SUPPOSED, _MINUS = "supposed", "minus"
 _ASKING_ON = frozenset({"and_what", "same", "compare", "between", "it"})
@@ -80,4 +80,7 @@ def _with(one: Expression, figure: Expression) -> Expression:
     if one.operation == _SUPPOSED or not one.parts:
         return one
     parts = tuple(_with(part, figure) for part in one.parts)
-    return apart(*parts) if one.operation == _MINUS else changed_to(one, parts)
+    if one.operation != _MINUS:
+        return changed_to(one, parts)
+    is_distance = any(part.operation == _SUPPOSED for part in parts) or not any(part.parts for part in parts)
+    return apart(*parts) if is_distance else taken_off(*parts, below_zero=True)

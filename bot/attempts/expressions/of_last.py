@@ -13,7 +13,7 @@ from bot.attempts.expression_words import Span
 from bot.attempts.expressions.operations import left_by
 from bot.attempts.expressions.reading import ExpressionReader
 from bot.attempts.expressions.verdicts import LEVEL, VERDICTS, as_said_roughly
-from bot.expressions import Expression, NotArithmeticError, added, apart, multiplied, of_fact, stated
+from bot.expressions import Expression, NotArithmeticError, added, again, apart, multiplied, of_fact, stated
 from bot.models import Frame
 
 _PAIR = 2
@@ -42,6 +42,10 @@ def by_last(reader: ExpressionReader, span: Span) -> Goal | None:
         for _, slots in reader.ways(span, name):
             if reader.results and (goal := _held_against(reader, slots["b"], reader.results[-1], holds)):
                 return goal
+    for _, slots in reader.ways(span, "vs_that"):
+        latest = reader.results[-1] if reader.results and reader.results[-1].parts else None
+        if latest and (other := _said_of(reader, slots["b"], latest)):
+            return Goal(latest, other)
     for _, slots in reader.ways(span, "made_up"):
         several, found = reader.several(slots["several"]), reader.parts(slots, "b")
         if several and found and (total := added(several)).unit == found["b"].unit:
@@ -113,6 +117,15 @@ def _in_unit_of(result: Expression, said: Expression) -> Expression | None:
     """What is said of a distance in percent is meant in points, and of a ratio in times."""
     units = {said.unit, *_SAID_AS.get(said.unit, ())} if said.operation == "stated" else {said.unit}
     return replace(said, unit=result.unit) if result.unit in units else None
+
+
+def by_distance_of_last(reader: ExpressionReader, span: Span) -> Goal | None:
+    """ "By how much?" after a sum was held against a figure."""
+    frame = reader.operands.turn.question.frame
+    kept = frame.distance if frame else None
+    asked = kept is not None and any(True for _ in reader.ways(span, "how_far_apart"))
+    distance = again(kept, reader.operands.turn.knowledge) if kept and asked else None
+    return Goal(distance) if distance else None
 
 
 def by_another_part(reader: ExpressionReader, span: Span) -> Goal | None:

@@ -249,8 +249,22 @@ class Operands:
         likely += self._of_its_own(mentions) or self._to_be_averaged(mentions)
         end = self._places[tokens[-1].start] + 1
         tried = (Mention("metric", key, end, end + 1, self.turn.knowledge.metric(key).name) for key in likely)
-        answers = (self._whole_answer((*mentions, metric)) for metric in tried)
+        answers = (self._whole_answer((*self._of_units(mentions, metric.key), metric)) for metric in tried)
         return next((found for found in answers if found and not _is_of_one_period(found)), None)
+
+    def _of_units(self, mentions: tuple[Mention, ...], metric: str) -> tuple[Mention, ...]:
+        """Where the chat was of cloud units, a name that has not the figure stands for its unit that has it."""
+        frame, knowledge = self.turn.question.frame, self.turn.knowledge
+        if frame is None or not frame.scoped:
+            return mentions
+
+        def unit_of(mention: Mention) -> Mention:
+            if mention.kind != "entity" or knowledge.facts(mention.key, metric):
+                return mention
+            units = [one for one in knowledge.family(mention.key) if knowledge.facts(one, metric)]
+            return mention._replace(key=units[0]) if len(units) == 1 else mention
+
+        return tuple(map(unit_of, mentions))
 
     def _to_be_averaged(self, mentions: tuple[Mention, ...]) -> list[str]:
         """ "Alibaba's yearly average": of the one amount that covers several years, whatever the message is about."""

@@ -98,8 +98,8 @@ def _average(reader: ExpressionReader, slots: Slots) -> Expression | None:
 def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
     factor = reader.operands.factor(reader.words_in(slots["times"]))
     amount = reader.one(slots["a"]) if factor else None
-    if not factor or not amount:
-        return None
+    if not factor or not amount or (amount.fact and factor.unit == "ratio" and factor.value == amount.value):
+        return None  # "what does the 18x mean for Alibaba?"
     own = amount.fact is not None and (factor.unit, factor.value) == (amount.unit, amount.value)
     if own and not _is_part_of_a_measure(reader, slots["a"]):
         return amount  # "AWS's 29 %", AWS的29%: its own figure
@@ -164,7 +164,8 @@ def _multiplied(reader: ExpressionReader, slots: Slots) -> Expression | None:
 def _changed(direction: int, reader: ExpressionReader, slots: Slots) -> Expression | None:
     """ "The plan with 10 % on top", "the budget after a 20 % cut", "2 points off its share"."""
     change = reader.operands.number(reader.words_in(slots["change"]))
-    amount = reader.one(slots["a"]) if change and change.unit in (_PERCENT, _POINTS) else None
+    asked = reader.is_asked() or min(start for start, _ in slots.values()) > 0
+    amount = reader.one(slots["a"]) if asked and change and change.unit in (_PERCENT, _POINTS) else None
     if change is None or amount is None:
         return None
     if change.unit == _PERCENT:

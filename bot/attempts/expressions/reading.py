@@ -17,7 +17,10 @@ from bot.expressions import Expression, NotArithmeticError
 
 _JOINTS = frozenset({"and", "plus", "&", "+", ",", "和", "与", "跟", "同", "、"})
 """What stands between the items of a list."""
+_IDLE_JOINTS = _JOINTS - {"plus", "+"}
+"""Those that say nothing where nothing stands before them: "plus Alibaba" adds to what the chat came to."""
 
+_ASKING, _MARKS = frozenset({"how_much", "how_many", "polar", "what"}), ("?", "？", "=")
 _MOST_STRETCHES = 26
 """How many stretches of words are read at most: a message that needs more is no plain arithmetic."""
 _LENGTHS = ("year", "quarter", "month")
@@ -85,6 +88,12 @@ class ExpressionReader:
             self._joined[span] = self.operands.several(self.tokens[span[0] : span[1]]) or self._each(span)
         return self._joined[span]
 
+    def is_asked(self) -> bool:
+        """Whether the message asks for a number; "its share increased by 2 points" states what happened."""
+        turn = self.operands.turn
+        asks = any(m.key in _ASKING for m in turn.spotted.mentions) or turn.question.text.rstrip().endswith(_MARKS)
+        return asks or not self.words.words("what").isdisjoint(self.norms)
+
     def is_joined(self, span: Span) -> bool:
         """Whether it names one thing (a group), or several with a word between that joins them."""
         start, end = self.trimmed(span)
@@ -113,7 +122,7 @@ class ExpressionReader:
 
     def trimmed(self, span: Span) -> Span:
         start, end = span
-        while start < end and (self.tokens[start].is_stop or self.norms[start] in _JOINTS):
+        while start < end and (self.tokens[start].is_stop or self.norms[start] in _IDLE_JOINTS):
             start += 1
         while start < end and self.tokens[end - 1].is_stop:
             end -= 1

@@ -40,10 +40,12 @@ def as_written(reader: ExpressionReader, span: Span) -> Expression | None:
     within = [one for one in reader.operators if span[0] < one.start and one.end < span[1]]
     loosest = min((one.binds for one in within), default=None)
     cuts = [one for one in within if one.binds == loosest]
+    if not all(reader.words_in(one) for one in _spans_between(span, cuts)):
+        return None  # nothing stands on one side
     if not cuts or (not any(one.is_said for one in within) and not _are_measured(reader, span, cuts)):
         return None
     terms = _terms(reader, span, cuts)
-    if not all(terms) or not _are_somebodys(reader, span, cuts):
+    if not all(terms) or not _are_somebodys(reader, span, cuts) or _takes_a_part_for_points(reader, span, cuts, terms):
         return None
     signs = [one.sign for one in cuts]
     if loosest and loosest[1]:
@@ -56,6 +58,18 @@ def _are_measured(reader: ExpressionReader, span: Span, cuts: Sequence[Operator]
     return len(cuts) >= _SEVERAL or not any(
         reader.operands.is_bare_name(words) and not words[-1].text.endswith(_OWNED)
         for words in _words_between(reader, span, cuts)
+    )
+
+
+def _takes_a_part_for_points(
+    reader: ExpressionReader, span: Span, cuts: Sequence[Operator], terms: Sequence[Expression | None]
+) -> bool:
+    """ "Its share minus half": a part in words is of the share, and no 50 points."""
+    shares = terms[0] is not None and terms[0].unit == _PERCENT and cuts[0].sign in LOOSE
+    parts = (one is not None and one.operation == "stated" and one.unit == _PERCENT for one in terms)
+    words = _words_between(reader, span, cuts)
+    return shares and any(
+        part and not any(token.is_number for token in said) for part, said in zip(parts, words, strict=True)
     )
 
 
@@ -120,6 +134,13 @@ def _by(sign: str, one: Expression | None, other: Expression | None) -> Expressi
 
 
 def _added_and_taken_off(reader: ExpressionReader, signs: Sequence[str], terms: Sequence[Expression]) -> Expression:
+    """Of shares of which more are added than taken off a share is left, and no distance."""
+    found = _in_order(reader, signs, terms)
+    is_share = terms[0].unit == _PERCENT and signs.count(PLUS) > signs.count(MINUS) > 0
+    return replace(found, unit=_PERCENT) if is_share else found
+
+
+def _in_order(reader: ExpressionReader, signs: Sequence[str], terms: Sequence[Expression]) -> Expression:
     """In the order in which it is said; where that would be below zero on the way, all that is added less all that is
     taken off."""
     if MINUS in signs:
@@ -128,11 +149,7 @@ def _added_and_taken_off(reader: ExpressionReader, signs: Sequence[str], terms: 
             return reduce(lambda before, step: _changed(before, step[0], step[1], reader), steps, terms[0])
     plus, minus = ([term for said, term in zip(signs, terms, strict=True) if said == sign] for sign in LOOSE)
     whole = _together(plus, reader)
-    if not minus:
-        return whole
-    left = taken_off(*in_one_unit(whole, _together(minus, reader), reader), below_zero=True)
-    more_added = len(plus) > len(minus) and whole.unit == _PERCENT
-    return replace(left, unit=_PERCENT) if more_added else left  # of two shares less one a share is left
+    return taken_off(*in_one_unit(whole, _together(minus, reader), reader), below_zero=True) if minus else whole
 
 
 def _together(terms: Sequence[Expression], reader: ExpressionReader) -> Expression:
