@@ -30,7 +30,7 @@ def test_what_is_no_number_of_the_source__is_declined(ask: Asking, text: str) ->
 
 @pytest.mark.parametrize("text", [
     "Alibaba's P/E - and Microsoft's?", "AWS - Azure", "rank clouds minus alibaba", "AWS's share times -2",
-    "how large is alibabas ai + cloud budget",
+    "how large is alibabas ai + cloud budget", "75% of microsoft comes from what",
 ])
 def test_what_only_looks_like_arithmetic__is_not_worked_out(ask: Asking, text: str) -> None:
     assert ask(text).answer.kind != "expression"

@@ -62,3 +62,15 @@ def test_what_no_source_says__is_refused(ask: Asking, text: str) -> None:
 ])
 def test_what_looks_like_it__is_answered(ask: Asking, text: str) -> None:
     assert ask(text).answer.outcome == "answer"
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("not azure's share, azure's growth", "Azure, revenue growth: 39%"),
+    ("not Amazon, Microsoft's P/E", "Microsoft, P/E: 35x"),
+])
+def test_what_is_not_wanted__is_left_aside(ask: Asking, text: str, told: str) -> None:
+    assert ask(text).message.text.startswith(told)
+
+
+def test_three_american_companies__are_without_alibaba(ask: Asking) -> None:
+    assert ask("三家美国公司份额加起来").message.text.startswith("云市场份额合计：62%")

@@ -100,6 +100,8 @@ def _times(reader: ExpressionReader, slots: Slots) -> Expression | None:
     amount = reader.one(slots["a"]) if factor else None
     if not factor or not amount or (amount.fact and factor.unit == "ratio" and factor.value == amount.value):
         return None  # "what does the 18x mean for Alibaba?"
+    if reader.words_in(slots["a"])[-1].norm in reader.words.words("asking_behind"):
+        return None  # "75% of Microsoft comes from what"
     own = amount.fact is not None and (factor.unit, factor.value) == (amount.unit, amount.value)
     if own and not _is_part_of_a_measure(reader, slots["a"]):
         return amount  # "AWS's 29 %", AWS的29%: its own figure

@@ -8,12 +8,15 @@ from itertools import islice, pairwise, takewhile
 
 from knowledge import Knowledge, Mention
 
+from bot.routing.measures import is_measure
 from bot.routing.waking import Mentions, woken_by
 
 _CORRECTION, _NEGATION, _POLAR, _BETWEEN = "correction", "negation", "polar", "between"
 _PAUSE = 1
 """Tokens between what is taken back and the word that does so."""
 _SETTING_ASIDE = ("exclude", "negation")
+_NOT_WANTED = frozenset({"not", "no not", "don't", "don't want", "i don't want", "不要", "我不要", "不想要", "别"})
+_MARKS = ("?", "？")
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
 _TAKING_BACK = _NO - {"不是"}
 """Words that take back the number before them (44倍，不，35倍); 4%，不是3% says the first."""
@@ -39,6 +42,22 @@ def without_no_that_opens(mentions: Mentions, _: Knowledge) -> Mentions:
     if first.text.casefold() not in _NO or behind is None or behind.start == first.end:
         return mentions
     return tuple(m.as_filler() if m.start == first.start else m for m in mentions)
+
+
+@woken_by(*_SETTING_ASIDE)
+def without_what_is_not_wanted(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "Not Azure's share, Azure's growth", "don't give me the P/E, give me the growth": only what stands behind the
+    pause is asked. Who is named before it stays, where nobody is named behind it."""
+    opening = [m for m in mentions if m.start == mentions[0].start and m.text.casefold() in _NOT_WANTED]
+    pause = next((i for i in range(mentions[-1].end) if not any(m.covers(i) for m in mentions)), 0) if opening else 0
+    before, behind = ([m for m in mentions if (m.start < pause) is side] for side in (True, False))
+    measured = all(any(is_measure(m, knowledge) for m in side) for side in (before, behind))
+    checked = any(m.key in (_POLAR, "confirm") and m.text not in _MARKS for m in behind)
+    if not pause or not measured or checked or any(m.quantity for m in before):
+        return mentions
+    named = any(m.kind in _NAMES for m in behind)
+    kept = {m for m in before if m.kind in _NAMES and not named}
+    return tuple(m.as_filler() if m.start < pause and m not in kept else m for m in mentions)
 
 
 @woken_by(_NEGATION, _POLAR)

@@ -52,6 +52,7 @@ from bot.routing.meaning.asker.repairs import (
     without_names_taken_back,
     without_no_that_opens,
     without_numbers_taken_back,
+    without_what_is_not_wanted,
     without_what_is_taken_back,
 )
 from bot.routing.meaning.asker.series import without_ends_of_series, without_numbers_of_questions
@@ -127,6 +128,7 @@ REWRITES = (
     without_own_computers,
     with_ends_meant,
     without_what_is_taken_back,
+    without_what_is_not_wanted,
     without_no_that_opens,
     without_names_taken_back,
     without_numbers_taken_back,
