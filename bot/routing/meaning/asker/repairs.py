@@ -16,6 +16,8 @@ _PAUSE = 1
 """Tokens between what is taken back and the word that does so."""
 _SETTING_ASIDE = ("exclude", "negation")
 _NOT_WANTED = frozenset({"not", "no not", "don't", "don't want", "i don't want", "不要", "我不要", "不想要", "别"})
+_BUT = frozenset({"but", "而是"})
+"""With it the part before the pause says what is meant instead ("not revenue but profit: ...")."""
 _MARKS = ("?", "？")
 _NO = frozenset({"no", "nope", "nah", "不", "不是", "不对", "不對"})
 _TAKING_BACK = _NO - {"不是"}
@@ -51,7 +53,8 @@ def without_what_is_not_wanted(mentions: Mentions, knowledge: Knowledge) -> Ment
     opening = [m for m in mentions if m.start == mentions[0].start and m.text.casefold() in _NOT_WANTED]
     pause = next((i for i in range(mentions[-1].end) if not any(m.covers(i) for m in mentions)), 0) if opening else 0
     before, behind = ([m for m in mentions if (m.start < pause) is side] for side in (True, False))
-    measured = all(any(is_measure(m, knowledge) for m in side) for side in (before, behind))
+    one, other = ({m.start for m in side if is_measure(m, knowledge)} for side in (before, behind))
+    measured = len(one) == 1 and bool(other) and all(m.text.casefold() not in _BUT for m in before)
     checked = any(m.key in (_POLAR, "confirm") and m.text not in _MARKS for m in behind)
     if not pause or not measured or checked or any(m.quantity for m in before):
         return mentions
