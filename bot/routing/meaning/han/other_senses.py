@@ -26,6 +26,7 @@ _SHARES, _WORTH = ("share", "cloud_share"), ("pe", "pe_ratio", "valuation", "dis
 _LOW = ("低",)
 _INVEST, _RISK, _INVESTING = "invest", "risk", ("投资", "投資")
 _LEAST, _IN_THE_END = "least", ("最后", "最後")
+_MODEL, _BEING = "model", ("就是", "是", "就系", "系", "即", "即是")
 _EVENTS = ("ipo", "went_public", "cancel", "profit")
 
 
@@ -109,3 +110,13 @@ def _speaks_of_the_text(mentions: Mentions) -> bool:
 
 def _unknown(mentions: Mentions, is_meant: Callable[[Mention], bool]) -> Mentions:
     return tuple(m._replace(kind="unknown", key="") if is_meant(m) else m for m in mentions)
+
+
+@woken_by(*_BEING)
+def without_one_model_said_to_be_another(mentions: Mentions, knowledge: Knowledge) -> Mentions:
+    """ "千问最大的模型就是Qwen3-Next，参数过一万亿对吗": one that is said to be another is none that the source has."""
+    models = {m.end: m for m in mentions if m.kind == "entity" and knowledge.entity(m.key).kind == _MODEL}
+    called = {m.start: m.key for m in models.values()}
+    joined = [m for m in mentions if m.text in _BEING and m.start in models and m.end in called]
+    taken_for = {models[m.start] for m in joined if models[m.start].key != called[m.end]}
+    return tuple(m._replace(kind="unknown", key=m.text) if m in taken_for else m for m in mentions)

@@ -79,6 +79,7 @@ from bot.routing.meaning.han.other_senses import (
     with_robots_made,
     with_what_came_in_the_end,
     with_what_companies_lack,
+    without_one_model_said_to_be_another,
 )
 from bot.routing.meaning.han.other_things import (
     with_money_owned,
@@ -132,6 +133,7 @@ REWRITES = tuple(map(_where_there_is_chinese, (
     with_what_companies_lack,
     with_robots_made,
     with_what_came_in_the_end,
+    without_one_model_said_to_be_another,
     with_companies_merged,
     with_companies_audited,
     with_low_shares,
