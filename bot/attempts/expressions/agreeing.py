@@ -19,7 +19,7 @@ _SEVERAL = "several"
 
 def is_told(goal: Goal, answer: Answer) -> bool:
     """Whether the verdict is the same, on numbers that it works out; where there is none, whether the result is among
-    the figures."""
+    them: a printed figure may be as much by chance."""
     parts = answer.parts or (answer,)
     if any(part.outcome != _ANSWER for part in parts):
         return False
@@ -49,8 +49,6 @@ def _is_near(value: Fraction, side: Expression) -> bool:
 def _values(answer: Answer) -> Iterator[Fraction]:
     for calculation in _calculations(answer.content):
         yield Fraction(calculation.value)
-    for fact in answer.facts:
-        yield Fraction(fact.value)
 
 
 def _calculations(content: object) -> Iterator[Calculation]:

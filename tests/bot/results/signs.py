@@ -11,19 +11,22 @@ from bot.models import Trace
 from tests.bot.results.cases import Case
 
 Judged = Literal["right", "told", "refused", "wrong"]
-"""Told: the number stands further down, beside others, or a ratio is told the other way round; wrong: something else is
-told for it."""
+"""Told: the number is what a step further down comes to, beside others, or a ratio is told the other way round; wrong:
+something else is told for it."""
 
 
 def judge(case: Case, trace: Trace) -> Judged:
     if trace.answer.outcome != "answer":
         return "refused"
-    if holds(case.expected, trace.message.text.strip().split("\n")[0]):
+    first, *more = trace.message.text.strip().split("\n")
+    if holds(case.expected, first):
         return "right"
+    # A date or a figure of a table may hold the number by chance.
+    told = "\n".join([first, *(line.rpartition("=")[2] for line in more if "=" in line)])
     if case.expected.startswith("-") and trace.answer.kind != "expression":
-        return "told" if holds(case.expected[1:], trace.message.text) else "wrong"  # "A is 9 points below B"
+        return "told" if holds(case.expected[1:], told) else "wrong"  # "A is 9 points below B"
     turned = f"{1 / Decimal(case.expected):f}" if case.pattern.kind == "ratios" else case.expected
-    return "told" if any(holds(one, trace.message.text) for one in (case.expected, turned)) else "wrong"
+    return "told" if any(holds(one, told) for one in (case.expected, turned)) else "wrong"
 
 
 def holds(number: str, text: str) -> bool:
