@@ -22,8 +22,6 @@ _LENGTHS = ("month", "quarter", "year")
 _USES_HAN = ("用在", "用于", "用於", "用来", "用來", "花在", "花到", "投到", "投向", "投在", "投去", "流向", "去向")
 _ASKING_HAN = ("什么", "什麼", "啥", "哪", "何", "咩", "乜")
 """Behind such a verb they ask what the money is for."""
-_JOINTS = ("的", "之", "嘅", "x", "×", "times")
-"""What stands between an amount and the share of it that is to be worked out."""
 _OF_AT_MOST = 3
 """How many tokens may stand between a share and its amount ("of the")."""
 
@@ -138,8 +136,8 @@ def states_share_of(reading: Reading, knowledge: Knowledge) -> bool:
 
 
 def _belongs(share: Quantity, amount: Quantity, reading: Reading) -> bool:
-    """Chinese has the amount first, and so may a product: 530亿的80%, "53bn x 80%"."""
-    joints = (m for m in reading.mentions if m.text.casefold() in _JOINTS)
+    """Chinese has the amount first: 530亿的80%."""
+    joints = (m for m in reading.mentions if m.text in ("的", "之", "嘅"))
     return any(amount.end == joint.start and joint.end == share.start for joint in joints)
 
 

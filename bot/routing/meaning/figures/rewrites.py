@@ -77,7 +77,6 @@ from bot.routing.meaning.figures.amounts.years import (
 from bot.routing.meaning.figures.amounts.years_of_plans import with_years_of_plans
 from bot.routing.meaning.figures.amounts.years_to_come import with_years_to_come
 from bot.routing.meaning.figures.arithmetic.as_much_at_most import with_as_much_at_most
-from bot.routing.meaning.figures.arithmetic.bare_sums import with_sums_of_clouds
 from bot.routing.meaning.figures.arithmetic.choices_of_sums import with_choices_of_sums
 from bot.routing.meaning.figures.arithmetic.decades import with_tens
 from bot.routing.meaning.figures.arithmetic.digits import (
@@ -122,7 +121,6 @@ from bot.routing.meaning.figures.arithmetic.next_in_order import (
     with_whom_an_end_comes_after,
 )
 from bot.routing.meaning.figures.arithmetic.percent_of_itself import with_parts_of_anothers, with_percentages_of_one
-from bot.routing.meaning.figures.arithmetic.products import with_products
 from bot.routing.meaning.figures.arithmetic.put_together import with_figures_put_together
 from bot.routing.meaning.figures.arithmetic.rest_of_sums import with_rests_of_sums, without_sums_of_one
 from bot.routing.meaning.figures.arithmetic.short_of_figures import with_figures_not_reached
@@ -228,8 +226,6 @@ from bot.routing.meaning.figures.small_words import (
 from bot.routing.meaning.figures.times_before import with_times_before
 
 REWRITES = (
-    with_products,
-    with_sums_of_clouds,
     with_times_before,
     with_gaps_beside_budgets,
     without_ratios_behind_multiples,
