@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from itertools import chain
 from operator import attrgetter
 
 from knowledge.models import Vocabulary
@@ -14,9 +13,9 @@ from knowledge.recognition.homophones import Homophones
 from knowledge.recognition.lexicon import Lexicon, Sense
 from knowledge.recognition.meanings import Meaning, Meanings, meaning_of
 from knowledge.recognition.ordinary import OrdinaryWords
+from knowledge.recognition.overlaps import Found, cut_into_words, outside_of_phrases, token_indexes, without_cuts
 from knowledge.recognition.periods import PeriodReader, relative_period
 from knowledge.recognition.quantities import Quantity, QuantityReader
-from knowledge.recognition.segmentation import best_cut
 from knowledge.recognition.spelling import Speller
 from knowledge.recognition.spotted import Mention, Spotted, new_mention
 from knowledge.recognition.tokens import Token, are_ascii
@@ -25,10 +24,6 @@ _PLACE = attrgetter("start", "end")
 _KEY = attrgetter("key")
 _IS_NUMBER, _NORM, _START = attrgetter("is_number"), attrgetter("norm"), attrgetter("start")
 _TEXT = attrgetter("text")
-
-_Found = tuple[int, int, int, int, tuple[Sense, ...], Meaning]
-"""A phrase of the lexicon: how short it is and its priority, by which phrases are sorted; where it starts and ends, its
-senses as filed, and the same sorted."""
 
 _SHORTEST_ADVERB = 5
 _REMEMBERED = 16384
@@ -71,9 +66,9 @@ class Reader:
         whole = self._phrases(tokens, found)
         ascii_only = are_ascii(tokens)
         figures = [] if ascii_only and self._has_no_figures(tokens) else self._figures(tokens, whole)
-        uncut = _without_cuts(found, figures) if figures else found
+        uncut = without_cuts(found, figures) if figures else found
         if not ascii_only and has_han("".join([token.text for token in tokens])):
-            uncut = _cut_into_words(uncut, tokens, figures)
+            uncut = cut_into_words(uncut, tokens, figures)
         phrases = self._only_opening(whole if uncut is found else self._phrases(tokens, uncut), tokens)
         known = self.lexicon.words
         mentions = [
@@ -81,7 +76,7 @@ class Reader:
             for m in phrases
             if tokens[m.start].norm in known or not self._is_noun_of_its_own(m, tokens)
         ]
-        mentions += _outside_of_phrases(figures, mentions)
+        mentions += outside_of_phrases(figures, mentions)
         speakers = self._speakers(mentions, tokens)
         if speakers:
             mentions = [_as_speaker(m) if m.end - 1 in speakers else m for m in mentions]
@@ -176,12 +171,12 @@ class Reader:
 
     def _figures(self, tokens: tuple[Token, ...], phrases: list[Mention]) -> list[Mention]:
         """Periods and quantities, outside of names ("9988.HK")."""
-        names = _token_indexes([m for m in phrases if m.kind == "entity"])
+        names = token_indexes([m for m in phrases if m.kind == "entity"])
         periods = [
             Mention("period", p.meaning, p.start, p.end, _text(tokens, p.start, p.end), period=p.period)
             for p in self.periods.read(tokens, names)
         ]
-        dated = names | _token_indexes(periods) if periods else names
+        dated = names | token_indexes(periods) if periods else names
         return [
             *periods,
             *(
@@ -190,9 +185,9 @@ class Reader:
             ),
         ]
 
-    def _found(self, tokens: tuple[Token, ...]) -> list[_Found]:
+    def _found(self, tokens: tuple[Token, ...]) -> list[Found]:
         """Every phrase of the lexicon: the longest first, then names, then the earlier."""
-        found: list[_Found] = []
+        found: list[Found] = []
         meanings = self._meanings
         for start, end, senses in self.lexicon.phrases(tokens):
             known = meanings.get(id(senses))
@@ -210,7 +205,7 @@ class Reader:
         self._meanings[id(senses)] = (senses, meaning)
         return meaning
 
-    def _phrases(self, tokens: tuple[Token, ...], found: list[_Found]) -> list[Mention]:
+    def _phrases(self, tokens: tuple[Token, ...], found: list[Found]) -> list[Mention]:
         """Where two overlap the longer wins, then a name, then the earlier. Terms are spotted beside everything
         else: that a word can be defined takes no other sense from it."""
         used = 0  # a bit for each token
@@ -232,7 +227,7 @@ class Reader:
         return terms + mentions
 
     def _meant(
-        self, meaning: Meaning, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]
+        self, meaning: Meaning, start: int, end: int, tokens: tuple[Token, ...], found: list[Found]
     ) -> tuple[Sense, ...]:
         """What a phrase stands for here: a name that is an everyday word too needs a clue, and one that is a form of
         address as well ("ms") is no name before a person's."""
@@ -242,7 +237,7 @@ class Reader:
             return meaning.certain
         return meaning.address or meaning.others
 
-    def _is_joined_to_a_name(self, start: int, end: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
+    def _is_joined_to_a_name(self, start: int, end: int, tokens: tuple[Token, ...], found: list[Found]) -> bool:
         """ "Deloitte n ali", "sap, wats the deal w ali": what a joining word ties to a name is one too; in small
         letters and behind "with" it need not stand right beside it."""
         before = start > 0 and tokens[start - 1].norm in self.joints
@@ -255,47 +250,13 @@ class Reader:
         ends, starts = {item[3] for item in named}, {item[2] for item in named}
         return (before and start - 1 in ends) or (behind and end + 1 in starts)
 
-    def _has_clue(self, found: list[_Found]) -> bool:
+    def _has_clue(self, found: list[Found]) -> bool:
         """Whether something speaks of this field, so that an everyday word may be a name."""
         return any(
             sense.kind == "metric" or (sense.kind == "cue" and sense.key in self.clues)
             for *_, senses, _ in found
             for sense in senses
         )
-
-
-def _without_cuts(found: list[_Found], figures: list[Mention]) -> list[_Found]:
-    """The phrases that take no part of a figure; the very same list where none does."""
-    figure_at = {i: figure for figure in figures for i in range(figure.start, figure.end)}
-
-    def is_cut(start: int, end: int) -> bool:
-        if figure_at.keys().isdisjoint(range(start, end)):
-            return False  # as most are
-        return any(_cuts(start, end, figure_at[i]) for i in range(start, end) if i in figure_at)
-
-    kept = [item for item in found if not is_cut(*item[2:4])]
-    return found if len(kept) == len(found) else kept
-
-
-def _cut_into_words(found: list[_Found], tokens: tuple[Token, ...], figures: list[Mention]) -> list[_Found]:
-    """The phrases that are words of a text without spaces; the others keep what can be defined."""
-    named = {
-        (start, end)
-        for _, _, start, end, senses, _ in found
-        if any(s.kind not in ("cue", "filler") for s in senses)
-    }
-    figures = [f for f in figures if (f.start, f.end) not in named]  # 两倍 is a fraction as well, and that says more
-    parts = {i for _, _, start, end, senses, _ in found if any(s.kind == "fraction" for s in senses)
-             for i in range(start, end)}
-    figures = [f for f in figures if not parts.issuperset(range(f.start, f.end))]  # 1/4
-    covered = _token_indexes(figures) | frozenset(i for i, token in enumerate(tokens) if token.is_stop)
-    spans = [((start, end), priority) for _, priority, start, end, _, meaning in found if meaning.others]
-    words = best_cut(spans, len(tokens), covered)
-    return [
-        item if item[2:4] in words else (*item[:4], item[5].terms, meaning_of(item[5].terms))
-        for item in found
-        if item[2:4] in words or item[5].terms
-    ]
 
 
 _SAY = frozenset({"say", "think", "reckon", "believe"})
@@ -321,30 +282,9 @@ def _joined(unknown: list[Mention]) -> list[Mention]:
     return joined
 
 
-def _outside_of_phrases(figures: list[Mention], phrases: list[Mention]) -> list[Mention]:
-    """The figures that are no part of a longer phrase."""
-    if not figures:
-        return figures
-    over = _by_token(phrases)
-    return [figure for figure in figures if not any(_inside_phrase(figure, m) for m in over.get(figure.start, ()))]
-
-
-def _by_token(phrases: list[Mention]) -> dict[int, list[Mention]]:
-    """The phrases over each token."""
-    found: dict[int, list[Mention]] = {}
-    for mention in phrases:
-        for index in range(mention.start, mention.end):
-            found.setdefault(index, []).append(mention)
-    return found
-
-
 def _as_speaker(mention: Mention) -> Mention:
     """Whoever is quoted says nothing of what is asked, where no source covers them either."""
     return mention._replace(kind="filler", key="speaker") if mention.key.startswith("outside:") else mention
-
-
-def _token_indexes(mentions: Iterable[Mention]) -> frozenset[int]:
-    return frozenset(chain.from_iterable([range(mention.start, mention.end) for mention in mentions]))
 
 
 def _as_bits(mentions: Iterable[Mention]) -> int:
@@ -355,7 +295,7 @@ def _as_bits(mentions: Iterable[Mention]) -> int:
     return covered
 
 
-def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[_Found]) -> bool:
+def _is_known_or_last(index: int, tokens: tuple[Token, ...], found: list[Found]) -> bool:
     """Whether no person's name can stand there: the text or the clause ends, or a phrase of the lexicon begins."""
     if index >= len(tokens) or (tokens[index].is_stop and tokens[index].text != "."):
         return True
@@ -373,20 +313,6 @@ def _valued(mention: Mention, asked_on: date) -> Mention:
         return Mention("quantity", unit, mention.start, mention.end, mention.text, quantity=quantity)
     period = relative_period(mention.key, asked_on)
     return Mention("period", mention.key, mention.start, mention.end, mention.text, period=period)
-
-
-def _cuts(start: int, end: int, figure: Mention) -> bool:
-    """Whether a phrase takes a part of a figure and not the whole ("% of" in "14% of")."""
-    return start < figure.end and figure.start < end and not (start <= figure.start and figure.end <= end)
-
-
-def _inside_phrase(figure: Mention, mention: Mention) -> bool:
-    """A figure that is part of a longer phrase ("the three", "third place"); of cues and filler, only a number without
-    a unit is ("week 1", "in 1 line")."""
-    within = mention.start <= figure.start and figure.end <= mention.end
-    if mention.kind in ("cue", "filler"):
-        return within and not figure.key and mention.end - mention.start > figure.end - figure.start
-    return within
 
 
 def _text(tokens: tuple[Token, ...], start: int, end: int) -> str:

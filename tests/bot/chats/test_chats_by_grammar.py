@@ -10,9 +10,11 @@ from dataclasses import replace
 import pytest
 
 from tests.bot.asking import Asking
-from tests.bot.chats.cases import ChatCase, chat_cases, chat_of
+from tests.bot.chats.cases import ChatCase, chat_of
 from tests.bot.chats.grammar import chat_patterns
 from tests.bot.chats.signs import judge_chat
+from tests.bot.chats.suite import SUITE
+from tests.bot.suites import share_of
 from tests.shipped import shipped_base
 
 SEED = 1
@@ -24,26 +26,18 @@ _RIGHT_AT_LEAST = 0.9
 
 @pytest.fixture(scope="module")
 def played() -> tuple[ChatCase, ...]:
-    return tuple(case for case in chat_cases(shipped_base(), SEED) if not case.pattern.open)
+    return SUITE.asked(SEED)
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize("part", range(PARTS))
 def test_chats__end_in_no_wrong_answer(part: int, played: tuple[ChatCase, ...], ask: Asking) -> None:
-    counts: Counter[str] = Counter()
-    wrong = []
-    for case in played[part::PARTS]:
-        trace = ask.chat(case.text)
-        judged = judge_chat(case, trace)
-        counts[judged] += 1
-        if judged == "wrong":
-            wrong.append(f"{case.pattern.kind}: {case.text}\n  {trace.message.text.splitlines()[0]}")
-    assert not wrong, f"{len(wrong)} of {counts.total()}\n" + "\n".join(wrong)
-    assert counts["right"] / counts.total() >= _RIGHT_AT_LEAST, counts
+    judged = SUITE.without_wrong(played[part::PARTS], ask)
+    assert share_of(judged, "right") >= _RIGHT_AT_LEAST
 
 
 def test_chats__are_the_same_for_the_same_seed(played: tuple[ChatCase, ...]) -> None:
-    assert played == tuple(case for case in chat_cases(shipped_base(), SEED) if not case.pattern.open)
+    assert played == SUITE.asked(SEED)
 
 
 def test_chats__leave_no_slot_open(played: tuple[ChatCase, ...]) -> None:

@@ -4,13 +4,12 @@ Each saying of grammars/ is asked in every frame, with words drawn by a fixed se
 
 from __future__ import annotations
 
-from collections import Counter
-
 import pytest
 
 from tests.bot.asking import Asking
 from tests.bot.claims.cases import Case, cases, relations, words
-from tests.bot.claims.signs import judge
+from tests.bot.claims.suite import SUITE
+from tests.bot.suites import share_of
 from tests.shipped import shipped_base
 
 SEED = 1
@@ -23,28 +22,21 @@ _AFFIRMED_AT_LEAST = 0.5
 
 @pytest.fixture(scope="module")
 def asked() -> tuple[Case, ...]:
-    return tuple(case for case in cases(SEED) if not case.open)
+    return SUITE.asked(SEED)
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize("part", range(PARTS))
 def test_claims__get_no_yes_beyond_what_they_say(part: int, asked: tuple[Case, ...], ask: Asking) -> None:
-    wrong, counts = [], Counter[str]()
-    for case in asked[part::PARTS]:
-        trace = ask(case.text)
-        judged = judge(case, trace)
-        if case.expects == "yes":
-            counts[judged] += 1
-        if judged == "wrong":
-            wrong.append(f"{case.text} [{case.name}]\n  deserves {case.expects}: {trace.message.text.splitlines()[0]}")
-    assert not wrong, "\n".join(wrong)
-    assert (counts["right"] + counts["told"]) / counts.total() >= _SAID_AT_LEAST, counts
-    assert counts["right"] / counts.total() >= _AFFIRMED_AT_LEAST, counts
+    judged = SUITE.without_wrong(asked[part::PARTS], ask)
+    said = [one for one in judged if one[0].expects == "yes"]
+    assert share_of(said, "right", "told") >= _SAID_AT_LEAST
+    assert share_of(said, "right") >= _AFFIRMED_AT_LEAST
 
 
 def test_cases__are_the_same_for_the_same_seed(asked: tuple[Case, ...]) -> None:
-    assert asked == tuple(case for case in cases(SEED) if not case.open)
-    assert asked != tuple(case for case in cases(SEED + 1) if not case.open)
+    assert asked == SUITE.asked(SEED)
+    assert asked != SUITE.asked(SEED + 1)
 
 
 def test_cases__leave_no_slot_open(asked: tuple[Case, ...]) -> None:

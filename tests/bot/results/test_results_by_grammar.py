@@ -10,9 +10,10 @@ from decimal import Decimal
 import pytest
 
 from tests.bot.asking import Asking
-from tests.bot.results.cases import Case, cases, patterns, worked_out
-from tests.bot.results.signs import holds, judge
-from tests.shipped import shipped_base
+from tests.bot.results.cases import Case, patterns, worked_out
+from tests.bot.results.signs import holds
+from tests.bot.results.suite import SUITE
+from tests.bot.suites import share_of
 
 SEED = 1
 PARTS = 2
@@ -23,28 +24,19 @@ _RIGHT_AT_LEAST = 0.85
 
 @pytest.fixture(scope="module")
 def asked() -> tuple[Case, ...]:
-    return tuple(case for case in cases(shipped_base(), SEED) if not case.pattern.open)
+    return SUITE.asked(SEED)
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize("part", range(PARTS))
 def test_results__are_what_the_arithmetic_comes_to(part: int, asked: tuple[Case, ...], ask: Asking) -> None:
-    counts: Counter[str] = Counter()
-    wrong = []
-    for case in asked[part::PARTS]:
-        trace = ask.chat(case.text)
-        judged = judge(case, trace)
-        counts[judged] += 1
-        if judged == "wrong":
-            said = trace.message.text.splitlines()[0]
-            wrong.append(f"{case.pattern.kind}: {case.text}\n  deserves {case.expected}: {said}")
-    assert not wrong, f"{len(wrong)} of {counts.total()}\n" + "\n".join(wrong)
-    assert counts["right"] / counts.total() >= _RIGHT_AT_LEAST, counts
+    judged = SUITE.without_wrong(asked[part::PARTS], ask)
+    assert share_of(judged, "right") >= _RIGHT_AT_LEAST
 
 
 def test_cases__are_the_same_for_the_same_seed(asked: tuple[Case, ...]) -> None:
-    assert asked == tuple(case for case in cases(shipped_base(), SEED) if not case.pattern.open)
-    assert asked != tuple(case for case in cases(shipped_base(), SEED + 1) if not case.pattern.open)
+    assert asked == SUITE.asked(SEED)
+    assert asked != SUITE.asked(SEED + 1)
 
 
 def test_cases__leave_no_slot_open(asked: tuple[Case, ...]) -> None:

@@ -10,8 +10,10 @@ from random import Random
 import pytest
 
 from tests.bot.asking import Asking
-from tests.bot.scopes.cases import Case, case_of, cases, patterns, words
-from tests.bot.scopes.signs import judge, says_of_what
+from tests.bot.scopes.cases import Case, case_of, patterns, words
+from tests.bot.scopes.signs import says_of_what
+from tests.bot.scopes.suite import SUITE
+from tests.bot.suites import share_of
 from tests.shipped import shipped_base
 
 SEED = 1
@@ -23,27 +25,19 @@ _TOLD_AT_LEAST = 0.88
 
 @pytest.fixture(scope="module")
 def asked() -> tuple[Case, ...]:
-    return tuple(case for case in cases(shipped_base(), SEED) if not case.open)
+    return SUITE.asked(SEED)
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize("part", range(PARTS))
 def test_figures__are_not_passed_off_for_narrower_ones(part: int, asked: tuple[Case, ...], ask: Asking) -> None:
-    wrong, counts = [], Counter[str]()
-    for case in asked[part::PARTS]:
-        trace = ask.chat(case.text)
-        judged = judge(case, trace)
-        if case.is_own:
-            counts[judged] += 1
-        if judged == "wrong":
-            wrong.append(f"{case.text} [{case.scope}]\n  {trace.message.text.splitlines()[0]}")
-    assert not wrong, "\n".join(wrong)
-    assert counts["right"] / counts.total() >= _TOLD_AT_LEAST, counts
+    judged = SUITE.without_wrong(asked[part::PARTS], ask)
+    assert share_of([one for one in judged if one[0].is_own], "right") >= _TOLD_AT_LEAST
 
 
 def test_cases__are_the_same_for_the_same_seed(asked: tuple[Case, ...]) -> None:
-    assert asked == tuple(case for case in cases(shipped_base(), SEED) if not case.open)
-    assert asked != tuple(case for case in cases(shipped_base(), SEED + 1) if not case.open)
+    assert asked == SUITE.asked(SEED)
+    assert asked != SUITE.asked(SEED + 1)
 
 
 def test_cases__leave_no_slot_open(asked: tuple[Case, ...]) -> None:

@@ -13,10 +13,12 @@ import pytest
 from knowledge import KnowledgeBase
 
 from tests.bot.asking import Asking
-from tests.bot.verdicts.cases import Case, case_of, cases
+from tests.bot.suites import share_of
+from tests.bot.verdicts.cases import Case, case_of
 from tests.bot.verdicts.grammar import patterns
 from tests.bot.verdicts.scenes import SHARED
-from tests.bot.verdicts.signs import begins_with_count, has_number, judge, names_first, sign_of
+from tests.bot.verdicts.signs import begins_with_count, has_number, names_first, sign_of
+from tests.bot.verdicts.suite import SUITE
 from tests.bot.verdicts.truth import holds
 from tests.shipped import shipped_base
 
@@ -29,29 +31,19 @@ _RIGHT_AT_LEAST = 0.8
 
 @pytest.fixture(scope="module")
 def asked() -> tuple[Case, ...]:
-    return tuple(case for case in cases(shipped_base(), SEED) if not case.pattern.open)
+    return SUITE.asked(SEED)
 
 
 @pytest.mark.volume
 @pytest.mark.parametrize("part", range(PARTS))
 def test_verdicts__are_never_the_opposite_of_the_truth(part: int, asked: tuple[Case, ...], ask: Asking) -> None:
-    counts: Counter[str] = Counter()
-    wrong = []
-    for case in asked[part::PARTS]:
-        trace = ask.chat(case.text)
-        judged = judge(case, trace)
-        counts[judged] += 1
-        if judged == "wrong":
-            said = trace.message.text.splitlines()[0]
-            wrong.append(f"{case.pattern.kind}: {case.text}\n  deserves {case.expected}: {said}")
-    assert not wrong, f"{len(wrong)} of {counts.total()}\n" + "\n".join(wrong)
-    assert counts["right"] / counts.total() >= _RIGHT_AT_LEAST, counts
+    judged = SUITE.without_wrong(asked[part::PARTS], ask)
+    assert share_of(judged, "right") >= _RIGHT_AT_LEAST
 
 
 def test_cases__are_the_same_for_the_same_seed(asked: tuple[Case, ...]) -> None:
-    again = tuple(case for case in cases(shipped_base(), SEED) if not case.pattern.open)
-    assert asked == again
-    assert asked != tuple(case for case in cases(shipped_base(), SEED + 1) if not case.pattern.open)
+    assert asked == SUITE.asked(SEED)
+    assert asked != SUITE.asked(SEED + 1)
 
 
 def test_cases__leave_no_slot_open(asked: tuple[Case, ...]) -> None:
